@@ -1,0 +1,123 @@
+import type { Finding } from '../completeness/finding';
+import type { Summary } from '../summary/summary';
+import type {
+  CellOpenPayload,
+  CreateStartPayload,
+  ExampleStartPayload,
+  JobPayload,
+  NoPayload,
+  SettingsApplyPayload,
+} from './payload-schema';
+
+/**
+ * Every call the sidebar can make through `mcqmCall(name, json)`: what goes in, what comes out. Both sides take their
+ * types from here, so a misspelt call does not compile. Payloads are checked at the door by validators generated from
+ * payload-schema.ts.
+ */
+export interface Calls {
+  'state.read': { in: NoPayload; out: WorkbookState };
+  'settings.apply': { in: SettingsApplyPayload; out: WorkbookState };
+  'create.start': { in: CreateStartPayload; out: JobProgress };
+  'example.start': { in: ExampleStartPayload; out: JobProgress };
+  /** Builds the next sheet (or commits); call until `finished`. */
+  'job.step': { in: JobPayload; out: JobProgress };
+  /** Stops a job and removes what it has built so far; answers are never touched. */
+  'job.cancel': { in: JobPayload; out: WorkbookState };
+  'check.run': { in: NoPayload; out: CheckReport };
+  'summary.build': { in: NoPayload; out: SummaryReport };
+  'cell.open': { in: CellOpenPayload; out: { opened: true } };
+}
+
+export type CallName = keyof Calls;
+
+/** What `mcqmCall` returns, as JSON. */
+export type CallResult<T> = { ok: true; value: T } | { ok: false; error: PersonError };
+
+/** An error a person can fix: a stable code, a sentence that says what was found and expected, and the next step. */
+export interface PersonError {
+  readonly code: string;
+  readonly sentence: string;
+  readonly next: string;
+}
+
+export type WorkbookState =
+  | {
+      kind: 'empty';
+      settings: SettingsCheck;
+      frameworks: FrameworkOffer[] /** an interrupted job left sheets; the next start clears them */;
+      leftovers: boolean;
+    }
+  | { kind: 'building'; job: JobProgress /** ISO; after it anybody may take the job over */; leaseUntil: string }
+  | { kind: 'ready'; overview: Overview }
+  | { kind: 'unreadable'; error: PersonError };
+
+export interface SettingsCheck {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly localeFits: boolean;
+  readonly timeZoneFits: boolean;
+  /** Russian time zones offered for choice: IANA id and Russian name. */
+  readonly zones: readonly { id: string; title: string }[];
+}
+
+export interface FrameworkOffer {
+  readonly id: string;
+  readonly version: string;
+  readonly level: 'region' | 'municipality';
+  readonly title: string;
+  readonly short: string;
+  readonly notice: string | null;
+  readonly foreignNotice: string | null;
+  readonly positions: number;
+  readonly maximum: number;
+  readonly mechanisms: readonly { number: string; title: string }[];
+  readonly systems: readonly { number: string; title: string; positions: number; maximum: number }[];
+}
+
+export interface JobProgress {
+  readonly job: string;
+  readonly kind: 'create' | 'example';
+  readonly done: number;
+  readonly total: number;
+  /** What was just done or comes next, in Russian: «Лист «1.1 Оценка»». */
+  readonly step: string;
+  readonly finished: boolean;
+}
+
+export interface Overview {
+  readonly framework: { id: string; version: string; short: string; notice: string | null };
+  /** Not null when this workbook is an illustration. */
+  readonly illustration: string | null;
+  readonly municipality: string | null;
+  readonly year: string | null;
+  readonly systems: readonly OverviewRow[];
+  readonly total: OverviewRow;
+  /** The rule of the progress bar in words. */
+  readonly rule: string;
+}
+
+export interface OverviewRow {
+  /** "1.1" or "" for the total. */
+  readonly system: string;
+  readonly title: string;
+  readonly sheetId: number | null;
+  readonly positions: number;
+  readonly answered: number;
+  readonly complete: number;
+  /** `null` when a bad row keeps the points from being counted. */
+  readonly score: number | null;
+  readonly maximum: number;
+  readonly problems: number;
+}
+
+export interface CheckReport {
+  readonly overview: Overview;
+  readonly findings: readonly Finding[];
+  readonly checkedAt: string;
+}
+
+export interface SummaryReport {
+  readonly summary: Summary;
+  readonly sheetId: number;
+  readonly sheetName: string;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+// What may come in from the sidebar. The shipped code checks it with validators generated from these schemas at build.
+
+const shortText = z.string().max(500);
+
+export const noPayload = z.strictObject({});
+
+export const settingsApplyPayload = z.strictObject({
+  locale: z.literal('ru_RU'),
+  timeZone: z.string().min(1).max(64),
+});
+
+export const passportInput = z.strictObject({
+  municipality: shortText,
+  municipalityShort: shortText,
+  inMunicipality: shortText,
+  oktmo: shortText,
+  regionGenitive: shortText,
+  authority: shortText,
+  methodicalCentre: shortText,
+  year: z.string().regex(/^(20\d\d)?$/),
+});
+
+export const createStartPayload = z.strictObject({
+  framework: z.string().min(1).max(64),
+  /** System numbers, at least one. */
+  systems: z
+    .array(z.string().regex(/^[1-9]\.[1-9]$/))
+    .min(1)
+    .max(20),
+  passport: passportInput,
+});
+
+export const exampleStartPayload = z.strictObject({ example: z.string().min(1).max(64) });
+
+export const jobPayload = z.strictObject({ job: z.string().min(1).max(64) });
+
+export const cellOpenPayload = z.strictObject({
+  sheetId: z.int().nonnegative(),
+  /** Position code, or '' when the cell is no position's. */
+  code: z.string().max(16),
+  /** Column key (see src/workbook/columns.ts), or ''. */
+  column: z.string().max(32),
+  /** Row and column as they were when found; used when there is no code. 1-based. */
+  row: z.int().positive(),
+});
+
+export type NoPayload = z.infer<typeof noPayload>;
+export type SettingsApplyPayload = z.infer<typeof settingsApplyPayload>;
+export type PassportInput = z.infer<typeof passportInput>;
+export type CreateStartPayload = z.infer<typeof createStartPayload>;
+export type ExampleStartPayload = z.infer<typeof exampleStartPayload>;
+export type JobPayload = z.infer<typeof jobPayload>;
+export type CellOpenPayload = z.infer<typeof cellOpenPayload>;
