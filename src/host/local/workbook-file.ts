@@ -1,0 +1,47 @@
+import type { IWorkbookData } from '@univerjs/core';
+
+/** The only file format so far; a file of another format is refused, never guessed at. */
+export const WORKBOOK_FILE_FORMAT = 'mcqm-workbook/1';
+
+/** A protection as the local host keeps it: the engine's own would silently swallow the script's writes. */
+export interface StoredProtection {
+  id: string;
+  sheetId: string;
+  /** Zero-based, end-inclusive rectangle; `null` protects the whole sheet. */
+  range: StoredRange | null;
+  description: string;
+  warningOnly: boolean;
+  /** Holes in a sheet protection. */
+  unprotected: StoredRange[];
+}
+
+/** Zero-based rectangle, both ends included, as the engine counts. */
+export interface StoredRange {
+  startRow: number;
+  endRow: number;
+  startColumn: number;
+  endColumn: number;
+}
+
+/** State of a Google spreadsheet that the engine has no place for. */
+export interface StoredSheetsState {
+  /** Locale of the spreadsheet, for example `ru_RU`. */
+  locale: string;
+  /** IANA name, for example `Europe/Moscow`. */
+  timeZone: string;
+  protections: StoredProtection[];
+  /** The add-on has been enabled in this document (until then `onOpen` runs with AuthMode.NONE). */
+  enabled: boolean;
+  /** The sheet the user last looked at. */
+  activeSheetId: string | null;
+}
+
+/**
+ * A saved workbook: everything that must be the same after loading. `univer` is the engine's own snapshot
+ * (cells, styles, sizes, hidden parts, filters, validations, conditional formats, notes, names).
+ */
+export interface WorkbookFile {
+  format: typeof WORKBOOK_FILE_FORMAT;
+  univer: IWorkbookData;
+  sheets: StoredSheetsState;
+}
