@@ -1,0 +1,37 @@
+/**
+ * The rooms of the project and what each may import; everything else inside the project is refused. The direction is
+ * one-way: data and judgement know nothing of the places they run in. Read by `.dependency-cruiser.cjs` (a wrong import
+ * fails) and by `scripts/check-rooms.ts` (a permission that no import uses fails too).
+ */
+module.exports = {
+  'src/catalog': [],
+  'src/answers': ['src/catalog'],
+  'src/scoring': ['src/catalog', 'src/answers'],
+  'src/summary': ['src/catalog', 'src/answers', 'src/scoring', 'src/workbook'],
+  'src/workbook': ['src/catalog'],
+  'src/completeness': ['src/catalog', 'src/answers', 'src/scoring', 'src/workbook'],
+  'src/actions': [
+    'src/catalog',
+    'src/answers',
+    'src/scoring',
+    'src/summary',
+    'src/workbook',
+    'src/completeness',
+    'src/host/contract',
+  ],
+  'src/host/contract': ['src/workbook'],
+  'src/host/google-sheets': ['src/host/contract', 'src/workbook'],
+  'src/addon': [
+    'src/catalog',
+    'src/answers',
+    'src/scoring',
+    'src/actions',
+    'src/host/contract',
+    'src/host/google-sheets',
+    'src/workbook',
+  ],
+  'src/host/local': [],
+  sidebar: ['src/actions', 'src/catalog', 'src/completeness', 'src/summary'],
+  scripts: ['src', 'sidebar'],
+  tests: ['src', 'sidebar', 'scripts'],
+};
