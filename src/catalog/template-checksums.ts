@@ -1,21 +1,9 @@
-/** The words of a framework, as its YAML files hold them; everything else in the files is not needed here. */
-export interface FrameworkTexts {
-  id: string;
-  version: string;
-  title: string;
-  mechanisms: readonly { number: string; title: string }[];
-  systems: readonly {
-    number: string;
-    title: string;
-    groups: readonly {
-      heading: string;
-      group: string | null;
-      positions: readonly { code: string; text: string }[];
-    }[];
-  }[];
-}
+import type { Framework } from './framework-schema';
 
-/** One SHA-256 per text; headings and group headers go by the code of the first position under them. */
+/** What of a framework carries its words. */
+export type FrameworkTexts = Pick<Framework, 'id' | 'version' | 'title' | 'mechanisms' | 'systems'>;
+
+/** One SHA-256 per text. Headings and groups go by the code of the first position under them, hints by it and their place. */
 export interface TemplateChecksums {
   framework: string;
   title: string;
@@ -23,6 +11,7 @@ export interface TemplateChecksums {
   systems: Record<string, string>;
   headings: Record<string, string>;
   groups: Record<string, string>;
+  hints: Record<string, string>;
   positions: Record<string, string>;
   /** Over all the digests above with their keys, in the order of the files: a position moved or dropped changes it. */
   all: string;
@@ -36,7 +25,7 @@ export interface TemplateChecksums {
  * @param sha256 lower-case hex SHA-256 of a text's UTF-8 bytes; handed in because this room knows no platform
  * @throws Error when a code, a system or a mechanism stands twice: its digest would hide the other one
  * @example
- * templateChecksums(framework, sha256).positions['1.1.1.01'] // '9f86d081884c7d65…'
+ * templateChecksums(framework, sha256).positions['1.1.1.01'] // 'fd5e82fa70c752c5…'
  */
 export function templateChecksums(framework: FrameworkTexts, sha256: (text: string) => string): TemplateChecksums {
   const sums: TemplateChecksums = {
@@ -46,11 +35,16 @@ export function templateChecksums(framework: FrameworkTexts, sha256: (text: stri
     systems: {},
     headings: {},
     groups: {},
+    hints: {},
     positions: {},
     all: '',
   };
   const lines = [`title\t${sums.title}`];
-  const add = (shelf: 'mechanisms' | 'systems' | 'headings' | 'groups' | 'positions', key: string, text: string) => {
+  const add = (
+    shelf: 'mechanisms' | 'systems' | 'headings' | 'groups' | 'hints' | 'positions',
+    key: string,
+    text: string,
+  ) => {
     if (key in sums[shelf]) throw new Error(`${framework.id}: ${key} stands twice in ${shelf}`);
     const digest = sha256(text);
     sums[shelf][key] = digest;
@@ -65,6 +59,7 @@ export function templateChecksums(framework: FrameworkTexts, sha256: (text: stri
       if (!first) throw new Error(`${framework.id}: a group of system ${system.number} holds no position`);
       add('headings', first.code, group.heading);
       if (group.group !== null) add('groups', first.code, group.group);
+      for (const [place, hint] of (group.hints ?? []).entries()) add('hints', `${first.code}#${place + 1}`, hint.text);
       for (const position of group.positions) add('positions', position.code, position.text);
     }
   }
