@@ -24,6 +24,8 @@ export const passportInput = z.strictObject({
 
 export const createStartPayload = z.strictObject({
   framework: z.string().min(1).max(64),
+  /** Whose workbook it is: a region's rubric in a municipality's hands carries its `foreignNotice` on every sheet. */
+  level: z.enum(['region', 'municipality']),
   /** System numbers, at least one. */
   systems: z
     .array(z.string().regex(/^[1-9]\.[1-9]$/))
