@@ -1,0 +1,22 @@
+import { formatNumber } from './format-number';
+import { plural } from './plural';
+
+const NOUNS = {
+  system: ['система', 'системы', 'систем'],
+  position: ['позиция', 'позиции', 'позиций'],
+  point: ['балл', 'балла', 'баллов'],
+  finding: ['замечание', 'замечания', 'замечаний'],
+  error: ['ошибка', 'ошибки', 'ошибок'],
+  warning: ['предупреждение', 'предупреждения', 'предупреждений'],
+  advice: ['совет', 'совета', 'советов'],
+  cell: ['ячейка', 'ячейки', 'ячеек'],
+} as const;
+
+/**
+ * A number with its noun in the right form.
+ *
+ * @example countWords(293, 'position') // '293 позиции'
+ */
+export function countWords(count: number, noun: keyof typeof NOUNS): string {
+  return `${formatNumber(count)}\u00a0${plural(count, ...NOUNS[noun])}`;
+}
