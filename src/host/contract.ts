@@ -1,0 +1,56 @@
+import type { Area } from '../workbook/area';
+import type { PlanCell, SheetPlan } from '../workbook/sheet-plan';
+
+/**
+ * Everything an action may ask of the place it runs in, as plain data. One file per thing keeps the platforms apart:
+ * actions never name Google's services, and hosts know no rubric.
+ */
+export interface Host {
+  now(): Date;
+  newId(): string;
+  settings(): HostSettings;
+  changeSettings(settings: HostSettings): void;
+  /** Runs the work alone in this document; `null` when somebody else would not finish within the time. */
+  alone<T>(milliseconds: number, work: () => T): { value: T } | null;
+
+  sheets(): SheetInfo[];
+  sheetNamed(name: string): SheetInfo | null;
+  /** `null` when there is no such sheet any more. */
+  readSheet(id: number): SheetContent | null;
+  readSheetNamed(name: string): SheetContent | null;
+  /** Formulas and rich-text links of the same block as `readSheet` gave; for documents, whose titles may be links. */
+  readLinks(id: number, area: Area): LinkContent;
+
+  /** Lays a new hidden sheet, `index` counted from 0, and returns its id. The name must be free. */
+  buildSheet(plan: SheetPlan, index: number): number;
+  /** Writes a rectangle; text can never become a formula. */
+  write(id: number, row: number, column: number, cells: readonly (readonly PlanCell[])[]): void;
+  deleteSheets(ids: readonly number[]): void;
+  showSheets(ids: readonly number[]): void;
+  openCell(id: number, row: number, column: number): void;
+  toast(text: string): void;
+}
+
+export interface HostSettings {
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+export interface SheetInfo {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** What a cell gives: '' for a blank cell, an error as its text (`#REF!`). */
+export type CellValue = string | number | boolean | Date;
+
+export interface SheetContent {
+  readonly id: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+export interface LinkContent {
+  readonly formulas: readonly (readonly string[])[];
+  /** Address that the text of a cell is linked to, '' where none. */
+  readonly links: readonly (readonly string[])[];
+}

@@ -1,0 +1,68 @@
+import type { SheetPlan } from '../../workbook/sheet-plan';
+import { guardSheet } from './guard-sheet';
+import { paintSheet } from './paint-sheet';
+import { spreadBlocks } from './spread-blocks';
+import { cellsToWrite } from './write-cells';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What `insertSheet` gives; asking for it would cost two calls a sheet. */
+const NEW_SHEET = { rows: 1000, columns: 26 };
+
+/**
+ * Lays one planned sheet with as few service calls as it takes: about one for each property, whatever the size.
+ * Formats go before values, so that `1.10` meets a text cell; the sheet is hidden first and shown when all are there.
+ *
+ * @returns the id of the new sheet
+ */
+export function buildSheet(spreadsheet: Spreadsheet, plan: SheetPlan, index: number): number {
+  const sheet = spreadsheet.insertSheet(plan.name, index);
+  sheet.hideSheet();
+  cutGrid(sheet, plan);
+  const formats = spreadBlocks(
+    plan.formats.map(({ area, format }) => ({ area, value: format })),
+    'General',
+  );
+  if (formats) {
+    const { row, column, rows, columns } = formats.area;
+    sheet.getRange(row, column, rows, columns).setNumberFormats(formats.grid);
+  }
+  const width = Math.max(...plan.cells.map((row) => row.length));
+  sheet.getRange(1, 1, plan.cells.length, width).setValues(cellsToWrite(plan.cells, width));
+  paintSheet(sheet, plan);
+  layOut(sheet, plan);
+  guardSheet(spreadsheet, sheet, plan);
+  return sheet.getSheetId();
+}
+
+function cutGrid(sheet: Sheet, plan: SheetPlan): void {
+  if (plan.rows > NEW_SHEET.rows) sheet.insertRowsAfter(NEW_SHEET.rows, plan.rows - NEW_SHEET.rows);
+  if (plan.rows < NEW_SHEET.rows) sheet.deleteRows(plan.rows + 1, NEW_SHEET.rows - plan.rows);
+  if (plan.columns > NEW_SHEET.columns) {
+    sheet.insertColumnsAfter(NEW_SHEET.columns, plan.columns - NEW_SHEET.columns);
+  }
+  if (plan.columns < NEW_SHEET.columns) sheet.deleteColumns(plan.columns + 1, NEW_SHEET.columns - plan.columns);
+}
+
+function layOut(sheet: Sheet, plan: SheetPlan): void {
+  for (const { start, count, size } of plan.widths) sheet.setColumnWidths(start, count, size);
+  for (const { start, count, size } of plan.heights) sheet.setRowHeights(start, count, size);
+  if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
+  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
+  if (plan.hiddenRows) sheet.hideRows(plan.hiddenRows.start, plan.hiddenRows.count);
+  if (plan.hiddenColumns) sheet.hideColumns(plan.hiddenColumns.start, plan.hiddenColumns.count);
+  if (plan.filter) {
+    sheet.getRange(plan.filter.row, plan.filter.column, plan.filter.rows, plan.filter.columns).createFilter();
+  }
+  const notes = spreadBlocks(
+    plan.notes.map(({ row, column, text }) => ({ area: { row, column, rows: 1, columns: 1 }, value: text })),
+    '',
+  );
+  if (notes) {
+    const { row, column, rows, columns } = notes.area;
+    sheet.getRange(row, column, rows, columns).setNotes(notes.grid);
+  }
+  if (plan.tabColor) sheet.setTabColor(plan.tabColor);
+  if (!plan.gridlines) sheet.setHiddenGridlines(true);
+}
