@@ -4,6 +4,7 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.tsx?$': '<rootDir>/tests/esbuild-transform.cjs' },
+  moduleNameMapper: { '^mcqm:(templates|validators)$': '<rootDir>/tests/virtual/$1.ts' },
   transformIgnorePatterns: ['/node_modules/', '/.cache/'],
   testTimeout: 60_000,
   // Two workers: the gate's machine has two cores and the engine is heavy.

@@ -106,3 +106,4 @@ export const frameworkSchema = z.strictObject({
 export type Framework = z.infer<typeof frameworkSchema>;
 export type FrameworkSystem = z.infer<typeof systemSchema>;
 export type FrameworkPosition = z.infer<typeof positionSchema>;
+export type StageId = (typeof stageIds)[number];

@@ -1,0 +1,26 @@
+/** Made at build from the zod schemas that `scripts/shipped-schemas.ts` lists (see scripts/virtual-modules.ts). */
+declare module 'mcqm:validators' {
+  type Payloads = typeof import('./payload-schema');
+  type Output<Schema> = Schema extends { _output: infer T } ? T : never;
+
+  /** Says whether a value has the shape; after a refusal `errors` says where it broke. */
+  export interface Validator<T> {
+    (value: unknown): value is T;
+    errors?: readonly ValidatorError[] | null;
+  }
+  export interface ValidatorError {
+    /** `/passport/year` */
+    readonly instancePath: string;
+    /** The rule that was broken: `type`, `required`, `pattern`. */
+    readonly keyword: string;
+    readonly params: Readonly<Record<string, unknown>>;
+  }
+
+  export const noPayload: Validator<Output<Payloads['noPayload']>>;
+  export const settingsApplyPayload: Validator<Output<Payloads['settingsApplyPayload']>>;
+  export const passportInput: Validator<Output<Payloads['passportInput']>>;
+  export const createStartPayload: Validator<Output<Payloads['createStartPayload']>>;
+  export const exampleStartPayload: Validator<Output<Payloads['exampleStartPayload']>>;
+  export const jobPayload: Validator<Output<Payloads['jobPayload']>>;
+  export const cellOpenPayload: Validator<Output<Payloads['cellOpenPayload']>>;
+}

@@ -1,0 +1,121 @@
+import { isDate, isErrorText, writeDay } from './cell-kind';
+import { cleanText } from './clean-text';
+import { largestAnswer } from './framework-to-rubric';
+import type { RubricCells } from './read-rubric-table';
+import { INEFFECTIVE, readScale } from './read-scale';
+import type { Penalty, RUBRIC_COLUMNS, RubricPosition } from './rubric';
+import { BASIS_WORDS, NOT_SET, STATUS_WORDS } from './rubric-words';
+import { findStage, STAGES } from './stages';
+
+type Column = (typeof RUBRIC_COLUMNS)[number];
+type Report = (column: Column, sentence: string) => void;
+
+/** One row of «Методика», or `null` after telling what is wrong with it. */
+export function readRubricRow(cells: RubricCells, report: Report): RubricPosition | null {
+  const raw = cells('Код');
+  const code = cleanText(raw);
+  const parts = /^(([1-9])\.[1-9])\.([1-9])\.\d{2}$/.exec(code);
+  if (!parts) {
+    const found = isDate(raw) ? `дата ${writeDay(raw)}` : `«${code}»`;
+    report('Код', `в столбце «Код» методики найдено: ${found}; ожидается код вида 1.1.4.03`);
+    return null;
+  }
+  let right = true;
+  const refuse: Report = (column, sentence) => {
+    right = false;
+    report(column, `${code}: ${sentence}`);
+  };
+  const [, system = '', mechanism = '', digit] = parts;
+  // The code holds these three already: a date in their place is repaired, another value is a contradiction.
+  for (const [column, own] of [
+    ['Механизм', mechanism],
+    ['Система', system],
+  ] as const) {
+    const cell = cells(column);
+    if (!isDate(cell) && cleanText(cell) !== '' && cleanText(cell).replace(',', '.') !== own) {
+      refuse(column, `«${column}» — «${cleanText(cell)}», по коду ожидается ${own}`);
+    }
+  }
+  const stage = STAGES[Number(digit) - 1] ?? STAGES[0];
+  const said = cells('Этап');
+  if (!isDate(said) && cleanText(said) !== '' && findStage(cleanText(said)) !== stage) {
+    refuse('Этап', `«Этап» — «${cleanText(said)}», по коду ожидается ${stage.number} (${stage.title})`);
+  }
+
+  const scale = readScale(cells('Шкала'), cells('Слова ответов'));
+  if (typeof scale === 'string') {
+    refuse('Шкала', scale);
+    return null;
+  }
+  if (stage.id !== 'indicators' && scale.some((answer) => answer.code === INEFFECTIVE)) {
+    refuse('Шкала', `ответ «${INEFFECTIVE}» бывает только у показателей (этап 2)`);
+  }
+  const basis = readWord(cells('Основание'), BASIS_WORDS);
+  if (!basis) refuse('Основание', wordExpected('Основание', cells('Основание'), BASIS_WORDS));
+  const status = readWord(cells('Статус'), STATUS_WORDS);
+  if (!status) refuse('Статус', wordExpected('Статус', cells('Статус'), STATUS_WORDS));
+
+  const penalty = readPenalty(cells('Штраф'), basis === 'penalty', refuse);
+  const largest = largestAnswer(scale);
+  const maximum = readNumber(cells('Макс.'));
+  if (penalty ? maximum !== null : maximum !== null && maximum !== largest) {
+    const expected = penalty ? 'у штрафной позиции ожидается пустая ячейка' : `по шкале ожидается ${largest}`;
+    refuse('Макс.', `«Макс.» — «${cleanText(cells('Макс.'))}», ${expected}`);
+  }
+  const text = cleanText(cells('Позиция'));
+  if (text === '' || isErrorText(text)) refuse('Позиция', 'нет текста позиции');
+  if (!right || !basis || !status) return null;
+  return {
+    code,
+    mechanism,
+    system,
+    systemTitle: cleanText(cells('Название системы')),
+    stage: stage.number,
+    group: cleanText(cells('Группа')),
+    text,
+    scale,
+    maximum: penalty ? null : largest,
+    penalty,
+    links: cleanText(cells('Связь'))
+      .split(/[;,]/)
+      .map((link) => link.trim())
+      .filter((link) => link !== ''),
+    basis,
+    source: cleanText(cells('Источник')),
+    status,
+  };
+}
+
+/** Blank = no penalty position, «не задано» = size unknown, a number = points taken away, written without a minus. */
+function readPenalty(cell: unknown, isPenalty: boolean, refuse: Report): Penalty | null {
+  const text = cleanText(cell).toLowerCase();
+  if (text === '') return isPenalty ? { size: null } : null;
+  if (!isPenalty) {
+    refuse('Штраф', `«Штраф» — «${text}», но «Основание» позиции не «${BASIS_WORDS.penalty}»`);
+    return null;
+  }
+  if (text === NOT_SET) return { size: null };
+  const size = readNumber(cell);
+  if (size === null || Number.isNaN(size) || size < 0) {
+    refuse('Штраф', `«Штраф» — «${text}», ожидается «${NOT_SET}» или число баллов без минуса`);
+    return { size: null };
+  }
+  return { size };
+}
+
+/** A number, `null` for blank, NaN for anything else. */
+function readNumber(cell: unknown): number | null {
+  const text = cleanText(cell).replace(',', '.');
+  if (text === '') return null;
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+}
+
+function readWord<Id extends string>(cell: unknown, words: Readonly<Record<Id, string>>): Id | null {
+  const text = cleanText(cell).toLowerCase();
+  return (Object.keys(words) as Id[]).find((id) => id === text || words[id] === text) ?? null;
+}
+
+function wordExpected(column: Column, cell: unknown, words: Readonly<Record<string, string>>): string {
+  const known = Object.values(words).map((word) => `«${word}»`);
+  return `«${column}» — «${cleanText(cell)}», ожидается ${known.join(', ')}`;
+}

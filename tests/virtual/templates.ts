@@ -1,0 +1,4 @@
+// What `mcqm:templates` is in tests: packed from the YAML files as they stand now, by the build's own code.
+import { packTemplates } from '../../scripts/pack-templates';
+
+export const templates = packTemplates(process.cwd());

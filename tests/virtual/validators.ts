@@ -1,0 +1,11 @@
+// What `mcqm:validators` is in tests: the very code that ships, only as CommonJS.
+import { generateValidators } from '../../scripts/generate-validators';
+import { shippedSchemas } from '../../scripts/shipped-schemas';
+
+const shipped = { exports: {} };
+new Function('module', 'exports', 'require', generateValidators(shippedSchemas(), 'cjs'))(
+  shipped,
+  shipped.exports,
+  require,
+);
+module.exports = shipped.exports;
