@@ -45,7 +45,7 @@ function writeStub(name: string, declaration: ts.FunctionDeclaration, bundle: st
   });
   const comments = ts.getJSDocCommentsAndTags(declaration).filter(ts.isJSDoc);
   const comment = comments[comments.length - 1];
-  const documented = (comment?.tags ?? []).filter(ts.isJSDocParameterTag).map((tag) => tag.name.getText());
+  const documented = [...(comment?.tags ?? [])].filter(ts.isJSDocParameterTag).map((tag) => tag.name.getText());
   if (documented.join() !== parameters.join()) {
     throw new Error(`${where}: parameters are (${parameters.join(', ')}), the JSDoc tells (${documented.join(', ')})`);
   }

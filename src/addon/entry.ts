@@ -1,0 +1,1 @@
+export { MCQM_RUBRIC } from './custom-functions/rubric';
