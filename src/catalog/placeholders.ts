@@ -5,6 +5,7 @@
 export const PLACEHOLDERS = [
   'municipality',
   'municipality_short',
+  'of_municipality',
   'in_municipality',
   'region_genitive',
   'authority',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readFrameworkYaml } from '../../scripts/read-framework-yaml';
 import { type FrameworkPosition, frameworkSchema } from '../../src/catalog/framework-schema';
+import { PLACEHOLDERS } from '../../src/catalog/placeholders';
 import { STAGES } from '../../src/catalog/stages';
 import { templateChecksums } from '../../src/catalog/template-checksums';
 
@@ -158,6 +159,7 @@ describe('the municipal rubric', () => {
     ]);
     expect(words.filter((text) => /Бер[её]зовск|Калининск|Кемеровск/i.test(text))).toEqual([]);
     expect(words.flatMap((text) => text.match(/\{[^}]*\}/g) ?? [])).toEqual(['{of_municipality}']);
+    expect(PLACEHOLDERS).toContain('of_municipality');
     expect(framework.placeholders?.map(({ values }) => Object.keys(values))).toEqual([
       ['of_municipality'],
       ['of_municipality'],
