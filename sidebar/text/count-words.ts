@@ -18,5 +18,6 @@ const NOUNS = {
  * @example countWords(293, 'position') // '293 позиции'
  */
 export function countWords(count: number, noun: keyof typeof NOUNS): string {
-  return `${formatNumber(count)}\u00a0${plural(count, ...NOUNS[noun])}`;
+  const [one, few, many] = NOUNS[noun];
+  return `${formatNumber(count)}\u00a0${plural(count, one, few, many)}`;
 }

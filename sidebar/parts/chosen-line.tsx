@@ -1,0 +1,14 @@
+import { countChosen } from '../state/count-chosen';
+import type { CreateView } from '../state/state';
+import { countWords } from '../text/count-words';
+import { formatNumber } from '../text/format-number';
+
+/** What the new workbook will come to. */
+export function ChosenLine({ view }: { readonly view: CreateView }) {
+  const { systems, positions, maximum } = countChosen(view);
+  return (
+    <p class="sum" role="status">
+      {`Выбрано: ${countWords(systems, 'system')}, ${countWords(positions, 'position')}, максимум ${formatNumber(maximum)}`}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import type { WorkbookState } from '../../src/actions/calls';
+import { beginDraft } from './begin-draft';
+import type { CreateView, Desk, View } from './state';
+
+/**
+ * The view that a workbook in this state opens with. What the person has chosen or checked so far is kept.
+ *
+ * @param now milliseconds; decides whether somebody's lease is over
+ */
+export function enterWorkbook(workbook: WorkbookState, before: View, now: number): View {
+  switch (workbook.kind) {
+    case 'empty':
+      return enterEmpty(workbook, before);
+    case 'building':
+      return {
+        kind: 'foreign-job',
+        job: workbook.job,
+        leaseUntil: workbook.leaseUntil,
+        // A moment that cannot be read must not lock the workbook for ever.
+        expired: !(Date.parse(workbook.leaseUntil) > now),
+        readAt: now,
+      };
+    case 'ready':
+      return { kind: 'overview', desk: { overview: workbook.overview, report: deskOf(before)?.report ?? null } };
+    case 'unreadable':
+      return { kind: 'failed', error: workbook.error };
+  }
+}
+
+function enterEmpty(workbook: Extract<WorkbookState, { kind: 'empty' }>, before: View): View {
+  const { settings, frameworks, leftovers } = workbook;
+  if (frameworks.length === 0) return { kind: 'failed', error: NO_FRAMEWORKS };
+  const draft = before.kind === 'create' ? before.draft : beginDraft(frameworks, settings);
+  const fits = settings.localeFits && settings.timeZoneFits;
+  return { kind: 'create', step: stepFor(before, fits), settings, frameworks, leftovers, draft, yearProblem: null };
+}
+
+function stepFor(before: View, fits: boolean): CreateView['step'] {
+  if (before.kind === 'create' && before.step !== 'settings') return before.step;
+  return fits ? 'framework' : 'settings';
+}
+
+export function deskOf(view: View): Desk | null {
+  return view.kind === 'overview' || view.kind === 'findings' || view.kind === 'summary' ? view.desk : null;
+}
+
+const NO_FRAMEWORKS = {
+  code: 'no-frameworks',
+  sentence: 'В дополнении не нашлось ни одной методики.',
+  next: 'Установите дополнение заново: его файлы повреждены или неполны.',
+};

@@ -1,0 +1,95 @@
+import type { Event } from './event';
+import { isBusy } from './send-request';
+import type { CreateView, State } from './state';
+
+/** A button under the view. At most one is primary: the next thing to do. */
+export interface Action {
+  readonly label: string;
+  readonly event: Event;
+  readonly primary: boolean;
+  readonly enabled: boolean;
+}
+
+/** The buttons of the view, the primary one first; all are at rest while a call is out. */
+export function listActions(state: State): Action[] {
+  const busy = isBusy(state);
+  return actionsOf(state).map(([label, event, kind]) => ({
+    label,
+    event,
+    primary: kind === 'primary',
+    // «Остановить» is the one thing that makes sense while the add-on works.
+    enabled: event.type === 'stop-job' ? state.view.kind === 'building' && state.view.phase === 'running' : !busy,
+  }));
+}
+
+type Line = [label: string, event: Event, kind?: 'primary'];
+
+function actionsOf(state: State): Line[] {
+  const { view } = state;
+  switch (view.kind) {
+    case 'loading':
+      return [];
+    case 'failed':
+      return [['Повторить', { type: 'retry' }, 'primary']];
+    case 'create':
+      return creating(view);
+    case 'building':
+      return view.phase === 'broken'
+        ? DECIDE
+        : view.phase === 'cancelling'
+          ? []
+          : [['Остановить', { type: 'stop-job' }]];
+    case 'foreign-job':
+      return view.expired ? DECIDE : [['Посмотреть снова', { type: 'refresh' }, 'primary']];
+    case 'overview':
+      return [CHECK, SUM_UP];
+    case 'findings':
+      return view.report.findings.length > 0
+        ? [['Проверить снова', { type: 'check' }, 'primary'], SUM_UP, BACK]
+        : [
+            ['Построить сводную оценку', { type: 'build-summary' }, 'primary'],
+            ['Проверить снова', { type: 'check' }],
+            BACK,
+          ];
+    case 'summary':
+      return [['Открыть лист', openSheet(view.report), 'primary'], BACK];
+  }
+}
+
+const CHECK: Line = ['Проверить', { type: 'check' }, 'primary'];
+const SUM_UP: Line = ['Построить сводную оценку', { type: 'build-summary' }];
+const BACK: Line = ['К обзору', { type: 'show-overview' }];
+const DECIDE: Line[] = [
+  ['Продолжить', { type: 'continue-job' }, 'primary'],
+  ['Отменить', { type: 'cancel-job' }],
+];
+
+function creating(view: CreateView): Line[] {
+  switch (view.step) {
+    case 'settings':
+      return [
+        ['Установить', { type: 'apply-settings' }, 'primary'],
+        ['Оставить как есть', { type: 'go-to-step', step: 'framework' }],
+      ];
+    case 'framework':
+      return [
+        ['Далее', { type: 'go-to-step', step: 'systems' }, 'primary'],
+        ['Посмотреть пример', { type: 'show-example' }],
+      ];
+    case 'systems':
+      return [
+        ['Далее', { type: 'go-to-step', step: 'passport' }, 'primary'],
+        ['Назад', { type: 'go-to-step', step: 'framework' }],
+      ];
+    case 'passport':
+      return [
+        ['Создать', { type: 'create' }, 'primary'],
+        ['Назад', { type: 'go-to-step', step: 'systems' }],
+      ];
+  }
+}
+
+function openSheet(sheet: { sheetId: number; sheetName: string }): Event {
+  const cell = { sheetId: sheet.sheetId, code: '', column: '', row: 1 };
+  return { type: 'open-cell', cell, place: `лист «${sheet.sheetName}»` };
+}

@@ -1,0 +1,23 @@
+import type { Event } from './event';
+import { currentCall, sendRequest } from './send-request';
+import type { State } from './state';
+
+/**
+ * A call failed. Where there is still something on the screen to return to, the sentence is said there; where the
+ * workbook could not be read, it becomes the view. A job keeps what it has built.
+ */
+export function receiveFailure(state: State, event: Extract<Event, { type: 'failed' }>): State {
+  const { pending, view } = state;
+  // After «Повторить» only the last attempt may fail: an earlier one has already been given up.
+  if (!pending || event.id !== currentCall(state)) return state;
+  const { error } = event;
+  const rested: State = { ...state, pending: null };
+  if (view.kind === 'building' && pending.request.name !== 'state.read') {
+    return { ...rested, message: null, view: { ...view, phase: 'broken', error } };
+  }
+  if (view.kind === 'loading' || view.kind === 'building') {
+    return { ...rested, message: null, view: { kind: 'failed', error } };
+  }
+  const said: State = { ...rested, message: { tone: 'error', sentence: error.sentence, next: error.next } };
+  return pending.queued ? sendRequest(said, pending.queued.request, pending.queued.done) : said;
+}

@@ -1,0 +1,40 @@
+import type { PassportInput } from '../../src/actions/payload-schema';
+import { isBusy, sendRequest } from './send-request';
+import type { State } from './state';
+
+/** The document the example workbook is made from. */
+const EXAMPLE = 'berezovsky-2021';
+
+/** The calls that lead from an empty workbook to a filled one. */
+export function requestCreate(state: State, wish: 'apply-settings' | 'create' | 'show-example'): State {
+  const { view } = state;
+  if (view.kind !== 'create' || isBusy(state)) return state;
+  const { draft } = view;
+  if (wish === 'apply-settings') {
+    const payload = { locale: 'ru_RU' as const, timeZone: draft.timeZone };
+    return sendRequest(state, { name: 'settings.apply', payload }, SETTINGS_DONE);
+  }
+  if (wish === 'show-example') {
+    return sendRequest(state, { name: 'example.start', payload: { example: EXAMPLE } });
+  }
+  if (draft.systems.length === 0) return { ...state, message: NO_SYSTEMS, view: { ...view, step: 'systems' } };
+  const passport = trimmed(draft.passport);
+  if (!/^(20\d\d)?$/.test(passport.year)) {
+    return { ...state, message: null, view: { ...view, step: 'passport', yearProblem: YEAR_PROBLEM } };
+  }
+  const payload = { framework: draft.framework, level: draft.level, systems: [...draft.systems], passport };
+  return sendRequest({ ...state, view: { ...view, yearProblem: null } }, { name: 'create.start', payload });
+}
+
+function trimmed(passport: PassportInput): PassportInput {
+  const entries = Object.entries(passport).map(([field, value]) => [field, value.trim()]);
+  return Object.fromEntries(entries) as PassportInput;
+}
+
+const SETTINGS_DONE = 'Язык и часовой пояс таблицы установлены.';
+const YEAR_PROBLEM = 'Год пишется четырьмя цифрами, например 2021. Исправьте его или оставьте поле пустым.';
+const NO_SYSTEMS = {
+  tone: 'error',
+  sentence: 'Не выбрана ни одна система.',
+  next: 'Отметьте хотя бы одну.',
+} as const;

@@ -1,0 +1,44 @@
+import type { View } from './state';
+
+/** The heading of the view. */
+export function screenTitle(view: View): string {
+  switch (view.kind) {
+    case 'loading':
+      return 'МСОКО: оценка механизмов';
+    case 'failed':
+      return 'Не получилось прочитать таблицу';
+    case 'create':
+      return CREATE[view.step];
+    case 'building':
+      return BUILDING[view.phase];
+    case 'foreign-job':
+      return view.expired ? BUILDING.broken : 'Таблицу сейчас строят';
+    case 'overview':
+      return 'Обзор';
+    case 'findings':
+      return 'Что исправить';
+    case 'summary':
+      return 'Сводная оценка';
+  }
+}
+
+/** Changes when the person finds herself somewhere else: the focus then goes to the heading. */
+export function screenKey(view: View): string {
+  if (view.kind === 'create') return `create/${view.step}`;
+  if (view.kind === 'building') return view.phase === 'broken' ? 'building/broken' : 'building';
+  return view.kind;
+}
+
+const CREATE = {
+  settings: 'Настройки таблицы',
+  framework: 'Шаг 1 из 3. Методика',
+  systems: 'Шаг 2 из 3. Системы',
+  passport: 'Шаг 3 из 3. Паспорт',
+};
+
+const BUILDING = {
+  running: 'Листы строятся',
+  stopping: 'Построение останавливается',
+  cancelling: 'Построенное убирается',
+  broken: 'Построение прервалось',
+};

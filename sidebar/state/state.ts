@@ -1,0 +1,109 @@
+import type {
+  CallName,
+  Calls,
+  CheckReport,
+  FrameworkOffer,
+  JobProgress,
+  Overview,
+  PersonError,
+  SettingsCheck,
+  SummaryReport,
+} from '../../src/actions/calls';
+import type { PassportInput } from '../../src/actions/payload-schema';
+
+/** All that the sidebar knows. Everything on the screen is drawn from it. */
+export interface State {
+  readonly view: View;
+  /** The call that is out; what would start another one is ignored meanwhile. */
+  readonly pending: Pending | null;
+  /** The result of the last action, always said. */
+  readonly message: Message | null;
+  /** Number of the last call. */
+  readonly calls: number;
+}
+
+export type View =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: PersonError }
+  | CreateView
+  | BuildingView
+  | ForeignJobView
+  | { readonly kind: 'overview'; readonly desk: Desk }
+  | FindingsView
+  | { readonly kind: 'summary'; readonly desk: Desk; readonly report: SummaryReport };
+
+export interface CreateView {
+  readonly kind: 'create';
+  readonly step: CreateStep;
+  readonly settings: SettingsCheck;
+  readonly frameworks: readonly FrameworkOffer[];
+  readonly leftovers: boolean;
+  readonly draft: Draft;
+  /** What is wrong with the year that was typed. */
+  readonly yearProblem: string | null;
+}
+
+export type CreateStep = 'settings' | 'framework' | 'systems' | 'passport';
+export type Level = FrameworkOffer['level'];
+
+/** What the person has chosen so far. */
+export interface Draft {
+  readonly level: Level;
+  readonly framework: string;
+  /** Numbers of the systems taken. */
+  readonly systems: readonly string[];
+  readonly passport: PassportInput;
+  readonly timeZone: string;
+}
+
+/** `broken` keeps what is built and waits for a decision; `cancelling` has asked for the job's removal. */
+export interface BuildingView {
+  readonly kind: 'building';
+  readonly job: JobProgress;
+  readonly phase: 'running' | 'stopping' | 'cancelling' | 'broken';
+  readonly error: PersonError | null;
+}
+
+export interface ForeignJobView {
+  readonly kind: 'foreign-job';
+  readonly job: JobProgress;
+  readonly leaseUntil: string;
+  /** The lease was over when the workbook was read: anybody may take the job over. */
+  readonly expired: boolean;
+  readonly readAt: number;
+}
+
+export interface FindingsView {
+  readonly kind: 'findings';
+  readonly desk: Desk;
+  readonly report: CheckReport;
+  /** Number of the system shown, or null for all; '' is the workbook itself. */
+  readonly filter: string | null;
+}
+
+/** What is at hand about a finished workbook. */
+export interface Desk {
+  readonly overview: Overview;
+  readonly report: CheckReport | null;
+}
+
+export interface Pending {
+  /** The call's number, and those of the same call sent before «Повторить»: whichever answers first is right. */
+  readonly ids: readonly number[];
+  readonly request: Request;
+  readonly slow: boolean;
+  /** What to say when it is done. */
+  readonly done: string | null;
+  /** The jump asked for while another was under way; the newest wins. */
+  readonly queued: { readonly request: Request; readonly done: string } | null;
+}
+
+export type Request = { [N in CallName]: { readonly name: N; readonly payload: Calls[N]['in'] } }[CallName];
+
+export interface Message {
+  readonly tone: 'done' | 'error';
+  readonly sentence: string;
+  readonly next: string | null;
+}
+
+export const START: State = { view: { kind: 'loading' }, pending: null, message: null, calls: 0 };

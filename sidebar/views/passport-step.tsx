@@ -1,0 +1,37 @@
+import { useEffect } from 'preact/hooks';
+import { ChosenLine } from '../parts/chosen-line';
+import { TextField } from '../parts/text-field';
+import type { Event } from '../state/event';
+import type { CreateView } from '../state/state';
+import { passportFields } from './passport-fields';
+
+interface Props {
+  readonly view: CreateView;
+  readonly dispatch: (event: Event) => void;
+}
+
+/** The words that stand in titles and texts; all may be left for later. */
+export function PassportStep({ view, dispatch }: Props) {
+  const { draft, yearProblem } = view;
+  useEffect(() => {
+    if (yearProblem) document.getElementById('passport-year')?.focus();
+  }, [yearProblem]);
+  return (
+    <>
+      <p>Все поля можно оставить пустыми и заполнить позже на листе «Паспорт».</p>
+      {passportFields(draft.level).map((line) => (
+        <TextField
+          key={line.field}
+          id={`passport-${line.field}`}
+          label={line.label}
+          hint={line.hint}
+          digits={line.digits === true}
+          value={draft.passport[line.field]}
+          problem={line.field === 'year' ? yearProblem : null}
+          onType={(value) => dispatch({ type: 'fill-passport', field: line.field, value })}
+        />
+      ))}
+      <ChosenLine view={view} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Event } from '../state/event';
+import { isBusy } from '../state/send-request';
+import type { CreateView, State } from '../state/state';
+import { BuildingBody } from './building-body';
+import { FindingsBody } from './findings-body';
+import { ForeignJobBody } from './foreign-job-body';
+import { FrameworkStep } from './framework-step';
+import { OverviewBody } from './overview-body';
+import { PassportStep } from './passport-step';
+import { SettingsStep } from './settings-step';
+import { SummaryBody } from './summary-body';
+import { SystemsStep } from './systems-step';
+
+interface Props {
+  readonly state: State;
+  readonly dispatch: (event: Event) => void;
+}
+
+const STEPS = {
+  settings: SettingsStep,
+  framework: FrameworkStep,
+  systems: SystemsStep,
+  passport: PassportStep,
+} as const;
+
+/** The inside of the view that the state asks for. */
+export function ViewBody({ state, dispatch }: Props) {
+  const { view } = state;
+  const busy = isBusy(state);
+  switch (view.kind) {
+    case 'loading':
+      return null;
+    case 'failed':
+      return (
+        <>
+          <p>{view.error.sentence}</p>
+          <p>{view.error.next}</p>
+        </>
+      );
+    case 'create':
+      return <CreateBody view={view} dispatch={dispatch} />;
+    case 'building':
+      return <BuildingBody view={view} />;
+    case 'foreign-job':
+      return <ForeignJobBody view={view} />;
+    case 'overview':
+      return <OverviewBody desk={view.desk} busy={busy} dispatch={dispatch} />;
+    case 'findings':
+      return <FindingsBody view={view} busy={busy} dispatch={dispatch} />;
+    case 'summary':
+      return <SummaryBody report={view.report} />;
+  }
+}
+
+function CreateBody({ view, dispatch }: { readonly view: CreateView; readonly dispatch: Props['dispatch'] }) {
+  const Step = STEPS[view.step];
+  return <Step view={view} dispatch={dispatch} />;
+}
