@@ -2,6 +2,64 @@
 // Licence: Apache-2.0.
 
 /**
+ * Доля полностью заполненных позиций, от 0 до 1: есть ответ; где есть баллы — указан документ; где «н/п» — есть комментарий.
+ *
+ * @param {any[][]} codes Коды позиций, например A7:A60; пусто — вся методика
+ * @param {any[][]} answers Ответы в тех же строках, например F7:F60
+ * @param {any[][]} documents Подтверждения в тех же строках: № документа, пункт, ещё № документа, пункт, последний столбец — комментарий, например H7:L60; один столбец — документ, а для «н/п» комментарий
+ * @param {any[][]} rubric Методика: "municipal-model" или диапазон листа «Методика», например 'Методика'!A1:O294
+ * @param {string} scope Область, можно не указывать: механизм "1", система "1.1", этап "/4" или "/мониторинг", вместе "1.1/4"
+ * @return {number} Доля от 0 до 1
+ * @customfunction
+ * @example =MCQM_COMPLETENESS(A7:A60; F7:F60; H7:L60; "municipal-model"; "1.1")
+ */
+function MCQM_COMPLETENESS(codes, answers, documents, rubric, scope) {
+  return Mcqm.MCQM_COMPLETENESS(codes, answers, documents, rubric, scope);
+}
+
+/**
+ * Где потеряно больше всего баллов: код, позиция, сколько баллов потеряно, ответ сейчас, лучший ответ. Неверные строки стоят первыми с «⚠».
+ *
+ * @param {any[][]} codes Коды позиций, например A7:A60; пусто — вся методика
+ * @param {any[][]} answers Ответы в тех же строках, например F7:F60
+ * @param {any[][]} rubric Методика: "municipal-model" или диапазон листа «Методика», например 'Методика'!A1:O294
+ * @param {number} n Сколько строк показать, можно не указывать: 10
+ * @return {any[][]} Таблица из 5 столбцов
+ * @customfunction
+ * @example =MCQM_GAPS(A7:A60; F7:F60; "municipal-model"; 5)
+ */
+function MCQM_GAPS(codes, answers, rubric, n) {
+  return Mcqm.MCQM_GAPS(codes, answers, rubric, n);
+}
+
+/**
+ * Название уровня по доле баллов. Границы задаёт регион: пока их нет, ячейка остаётся пустой.
+ *
+ * @param {any[][]} fraction Доля от 0 до 1: ячейка или диапазон, например N3 или N3:N12
+ * @param {any[][]} bands Границы уровней: два столбца — нижняя граница (входит) и название, в любом порядке, например R2:S5
+ * @return {string} Название уровня
+ * @customfunction
+ * @example =MCQM_LEVEL(N3; R2:S5)
+ */
+function MCQM_LEVEL(fraction, bands) {
+  return Mcqm.MCQM_LEVEL(fraction, bands);
+}
+
+/**
+ * Баллы по строкам: сколько баллов даёт ответ на каждую позицию. Неверная строка получает «⚠» с причиной, пустая остаётся пустой.
+ *
+ * @param {any[][]} codes Коды позиций, например A7:A60; если диапазон начинается с заголовка «Код…», первой строкой выйдет заголовок «Балл»
+ * @param {any[][]} answers Ответы в тех же строках, например F7:F60
+ * @param {any[][]} rubric Методика: "municipal-model" или диапазон листа «Методика», например 'Методика'!A1:O294
+ * @return {any[][]} Столбец баллов
+ * @customfunction
+ * @example =MCQM_POINTS(A7:A60; F7:F60; "municipal-model")
+ */
+function MCQM_POINTS(codes, answers, rubric) {
+  return Mcqm.MCQM_POINTS(codes, answers, rubric);
+}
+
+/**
  * Таблица методики: заголовок и по строке на каждую позицию оценивания (код, система, этап, текст, шкала, максимум, связи).
  *
  * @param {string} framework Методика: код "municipal-model" или "federal-2020", либо диапазон листа «Методика»
@@ -12,6 +70,65 @@
  */
 function MCQM_RUBRIC(framework, scope) {
   return Mcqm.MCQM_RUBRIC(framework, scope);
+}
+
+/**
+ * Сводная таблица: строка на каждую систему, на каждый механизм и «Всего» — баллы девяти этапов, сумма, максимум, доля, доля отвеченных. Система с неверной строкой отмечена «⚠».
+ *
+ * @param {any[][]} codes Коды позиций, например A7:A60; пусто — вся методика
+ * @param {any[][]} answers Ответы в тех же строках, например F7:F60
+ * @param {any[][]} rubric Методика: "municipal-model" или диапазон листа «Методика», например 'Методика'!A1:O294
+ * @return {any[][]} Таблица из 15 столбцов с заголовком
+ * @customfunction
+ * @example =MCQM_SUMMARY(A7:A60; F7:F60; "municipal-model")
+ */
+function MCQM_SUMMARY(codes, answers, rubric) {
+  return Mcqm.MCQM_SUMMARY(codes, answers, rubric);
+}
+
+/**
+ * Наибольшая возможная сумма баллов без позиций с ответом «н/п».
+ *
+ * @param {any[][]} codes Коды позиций, например A7:A60; пусто — вся методика
+ * @param {any[][]} answers Ответы в тех же строках, например F7:F60
+ * @param {any[][]} rubric Методика: "municipal-model" или диапазон листа «Методика», например 'Методика'!A1:O294
+ * @param {string} scope Область, можно не указывать: механизм "1", система "1.1", этап "/4" или "/мониторинг", вместе "1.1/4"
+ * @return {number} Максимум баллов
+ * @customfunction
+ * @example =MCQM_MAX(A7:A60; F7:F60; "municipal-model"; "1.1")
+ */
+function MCQM_MAX(codes, answers, rubric, scope) {
+  return Mcqm.MCQM_MAX(codes, answers, rubric, scope);
+}
+
+/**
+ * Доля набранных баллов от возможных без «н/п», от 0 до 1. Если считать не из чего, ячейка остаётся пустой.
+ *
+ * @param {any[][]} codes Коды позиций, например A7:A60; пусто — вся методика
+ * @param {any[][]} answers Ответы в тех же строках, например F7:F60
+ * @param {any[][]} rubric Методика: "municipal-model" или диапазон листа «Методика», например 'Методика'!A1:O294
+ * @param {string} scope Область, можно не указывать: механизм "1", система "1.1", этап "/4" или "/мониторинг", вместе "1.1/4"
+ * @return {number} Доля от 0 до 1
+ * @customfunction
+ * @example =MCQM_PERCENT(A7:A60; F7:F60; "municipal-model"; "/мониторинг")
+ */
+function MCQM_PERCENT(codes, answers, rubric, scope) {
+  return Mcqm.MCQM_PERCENT(codes, answers, rubric, scope);
+}
+
+/**
+ * Сумма баллов по всем указанным позициям или по их части.
+ *
+ * @param {any[][]} codes Коды позиций, например A7:A60; пусто — вся методика
+ * @param {any[][]} answers Ответы в тех же строках, например F7:F60
+ * @param {any[][]} rubric Методика: "municipal-model" или диапазон листа «Методика», например 'Методика'!A1:O294
+ * @param {string} scope Область, можно не указывать: механизм "1", система "1.1", этап "/4" или "/мониторинг", вместе "1.1/4"
+ * @return {number} Сумма баллов, не меньше 0
+ * @customfunction
+ * @example =MCQM_SCORE(A7:A60; F7:F60; "municipal-model"; "1.1")
+ */
+function MCQM_SCORE(codes, answers, rubric, scope) {
+  return Mcqm.MCQM_SCORE(codes, answers, rubric, scope);
 }
 
 var Mcqm = (() => {
@@ -36,7 +153,15 @@ var Mcqm = (() => {
   // src/addon/entry.ts
   var entry_exports = {};
   __export(entry_exports, {
-    MCQM_RUBRIC: () => MCQM_RUBRIC
+    MCQM_COMPLETENESS: () => MCQM_COMPLETENESS,
+    MCQM_GAPS: () => MCQM_GAPS,
+    MCQM_LEVEL: () => MCQM_LEVEL,
+    MCQM_MAX: () => MCQM_MAX,
+    MCQM_PERCENT: () => MCQM_PERCENT,
+    MCQM_POINTS: () => MCQM_POINTS,
+    MCQM_RUBRIC: () => MCQM_RUBRIC,
+    MCQM_SCORE: () => MCQM_SCORE,
+    MCQM_SUMMARY: () => MCQM_SUMMARY
   });
 
   // src/catalog/cell-kind.ts
@@ -100,7 +225,9 @@ var Mcqm = (() => {
       const known = [...new Set(rubric.positions.map((position) => position[key]))];
       if (!known.includes(number)) {
         const word = isSystem ? "системы" : "механизма";
-        throw new Error(`в методике ${rubric.framework}@${rubric.version} нет ${word} ${number}; есть: ${known.join(", ")}`);
+        throw new Error(
+          `в методике ${rubric.framework}@${rubric.version} нет ${word} ${number}; есть: ${known.join(", ")}`
+        );
       }
     }
     return {
@@ -111,6 +238,167 @@ var Mcqm = (() => {
   }
   function inScope(position, { mechanism, system, stage }) {
     return (mechanism === null || position.mechanism === mechanism) && (system === null || position.system === system) && (stage === null || position.stage === stage);
+  }
+
+  // src/catalog/read-scale.ts
+  var NOT_APPLICABLE = "н/п";
+  var INEFFECTIVE = "неэф";
+  var DASH = /[-\u2010-\u2015\u2212]/;
+  function readAnswerCode(text) {
+    const code = cleanText(text).toLowerCase();
+    if (/^\d+([.,]\d+)?$/.test(code)) return String(Number(code.replace(",", ".")));
+    return code === NOT_APPLICABLE || code === INEFFECTIVE ? code : null;
+  }
+  function readScale(codes, words) {
+    var _a;
+    const said = /* @__PURE__ */ new Map();
+    for (const line of String(words != null ? words : "").split(/\r?\n/)) {
+      const dash = line.search(DASH);
+      const code = dash > 0 ? readAnswerCode(line.slice(0, dash)) : null;
+      if (code !== null) said.set(code, cleanText(line.slice(dash + 1)));
+    }
+    const scale = [];
+    for (const part of cleanText(codes).split(";")) {
+      if (part.trim() === "") continue;
+      const code = readAnswerCode(part);
+      if (code === null)
+        return `в шкале найдено «${part.trim()}», ожидается число, «${NOT_APPLICABLE}» или «${INEFFECTIVE}»`;
+      if (scale.some((answer) => answer.code === code)) return `в шкале ответ «${code}» стоит дважды`;
+      scale.push({ code, words: (_a = said.get(code)) != null ? _a : "" });
+    }
+    if (!scale.some(({ code }) => Number(code) >= 0)) return "в шкале нет ни одного числа, ожидается, например, «0; 1»";
+    return scale;
+  }
+
+  // src/answers/read-answer.ts
+  var UNANSWERED = { state: "unanswered" };
+  function readAnswer(cell, scale) {
+    var _a;
+    if (isDate(cell)) return invalid(`вместо ответа дата ${writeDay(cell)}`, scale);
+    if (typeof cell === "boolean") return invalid(`вместо ответа флажок ${cell ? "ИСТИНА" : "ЛОЖЬ"}`, scale);
+    if (isErrorText(cell)) return invalid(`вместо ответа ошибка ${cell}`, scale);
+    const text = cleanText(cell);
+    if (text === "") return UNANSWERED;
+    const before = typeof cell === "number" ? text : ((_a = text.split(DASH)[0]) != null ? _a : "").trim();
+    const code = readAnswerCode(before);
+    if (code === null || !scale.some((answer) => answer.code === code)) {
+      const found = before === "" || before.length > 40 ? `${text.slice(0, 40)}` : before;
+      return invalid(
+        code === NOT_APPLICABLE ? "ответ «н/п» здесь не предусмотрен" : `ответ «${found}» не из шкалы`,
+        scale
+      );
+    }
+    if (code === NOT_APPLICABLE) return { state: "not-applicable" };
+    const ineffective = code === INEFFECTIVE;
+    return { state: "answered", code, number: ineffective ? 0 : Number(code), ineffective };
+  }
+  function invalid(found, scale) {
+    return { state: "invalid", reason: `${found}; ожидается: ${scale.map(({ code }) => code).join("; ")}` };
+  }
+
+  // src/scoring/score-rows.ts
+  var MONITORING = 4;
+  function scoreRows(given, rubric) {
+    var _a;
+    const positions = new Map(rubric.positions.map((position) => [position.code, position]));
+    const codes = given.map((row) => cleanText(isDate(row.code) ? "" : row.code));
+    const times = /* @__PURE__ */ new Map();
+    for (const code of codes) times.set(code, ((_a = times.get(code)) != null ? _a : 0) + 1);
+    const answers = given.map((row, index) => {
+      const position = positions.get(codes[index]);
+      return position ? readAnswer(row.answer, position.scale) : { state: "unanswered" };
+    });
+    const ineffective = /* @__PURE__ */ new Set();
+    answers.forEach((answer, index) => {
+      if (answer.state === "answered" && answer.ineffective) ineffective.add(codes[index]);
+    });
+    return given.map((row, index) => {
+      var _a2, _b, _c;
+      const code = codes[index];
+      const position = (_a2 = positions.get(code)) != null ? _a2 : null;
+      const answer = answers[index];
+      const outside = { code, position, answer, points: null, maximum: 0, cancelled: false, complete: false };
+      if (!position) return { ...outside, problem: findCodeProblem(row, code, rubric) };
+      if (position.status === "retired") return { ...outside, problem: null };
+      const links = position.stage === MONITORING ? activeLinks(position, positions) : [];
+      const problem = findProblem(code, answer, links, times);
+      if (problem) return { ...outside, maximum: (_b = position.maximum) != null ? _b : 0, problem };
+      const cancelled = links.length > 0 && links.every((link) => ineffective.has(link));
+      const points = countPoints(position, answer, cancelled);
+      const maximum = answer.state === "not-applicable" ? 0 : (_c = position.maximum) != null ? _c : 0;
+      return { code, position, answer, points, maximum, cancelled, complete: isComplete(row, answer, points), problem };
+    });
+  }
+  function countPoints(position, answer, cancelled) {
+    if (answer.state === "not-applicable") return null;
+    if (cancelled) return 0;
+    if (answer.state !== "answered") return null;
+    if (!position.penalty) return answer.number;
+    if (answer.number === 0) return 0;
+    return position.penalty.size === null ? null : -position.penalty.size;
+  }
+  function isComplete(row, answer, points) {
+    var _a;
+    if (answer.state === "not-applicable") return isFilled(row.comment);
+    if (answer.state !== "answered") return false;
+    return points === null || points <= 0 || ((_a = row.documents) != null ? _a : []).some(isFilled);
+  }
+  function isFilled(cell) {
+    return cleanText(cell) !== "" && !isErrorText(cell);
+  }
+  function activeLinks(position, positions) {
+    return position.links.filter((link) => {
+      var _a;
+      return ((_a = positions.get(link)) == null ? void 0 : _a.status) !== "retired";
+    });
+  }
+  function findProblem(code, answer, links, times) {
+    var _a;
+    if (((_a = times.get(code)) != null ? _a : 0) > 1) return { kind: "code-twice", reason: `код ${code} стоит дважды` };
+    if (answer.state === "invalid") return { kind: "invalid-answer", reason: answer.reason };
+    const missing = links.find((link) => !times.has(link));
+    return missing === void 0 ? null : { kind: "no-indicator", reason: `нет строки показателя ${missing}` };
+  }
+  function findCodeProblem(row, code, rubric) {
+    if (isDate(row.code)) {
+      return { kind: "unknown-code", reason: `вместо кода дата ${writeDay(row.code)}, ожидается код вида 1.1.4.03` };
+    }
+    if (code !== "") {
+      return { kind: "unknown-code", reason: `кода ${code} нет в методике ${rubric.framework}@${rubric.version}` };
+    }
+    return cleanText(row.answer) === "" ? null : { kind: "no-code", reason: "ответ стоит в строке без кода" };
+  }
+
+  // src/scoring/scored-row.ts
+  function problemMark({ reason }) {
+    return `⚠ ${reason}`;
+  }
+  function problemSentence({ code, problem }) {
+    var _a;
+    const reason = (_a = problem == null ? void 0 : problem.reason) != null ? _a : "";
+    return code === "" || reason.includes(code) ? reason : `${code}: ${reason}`;
+  }
+
+  // src/scoring/take-universe.ts
+  function takeUniverse(scored, rubric) {
+    const rows = scored.some(({ code }) => code !== "") ? scored : [...scored, ...scoreWhole(rubric)];
+    return rows.filter(({ position, problem }) => position ? position.status === "active" : problem !== null);
+  }
+  function rowInScope({ position, code }, scope) {
+    if (position) return inScope(position, scope);
+    const place = placeOf(code);
+    return place === null || inScope(place, scope);
+  }
+  function placeOf(code) {
+    const parts = /^(([1-9])\.[1-9])\.([1-9])\.\d\d$/.exec(code);
+    if (!parts) return null;
+    return { mechanism: parts[2], system: parts[1], stage: Number(parts[3]) };
+  }
+  function scoreWhole(rubric) {
+    return scoreRows(
+      rubric.positions.map(({ code }) => ({ code, answer: "" })),
+      rubric
+    );
   }
 
   // src/catalog/code-header.ts
@@ -125,62 +413,54 @@ var Mcqm = (() => {
     return found ? { framework: found[1], version: found[2] } : null;
   }
 
-  // src/catalog/rubric.ts
-  var RUBRIC_COLUMNS = [
-    "Код",
-    "Механизм",
-    "Система",
-    "Название системы",
-    "Этап",
-    "Группа",
-    "Позиция",
-    "Шкала",
-    "Слова ответов",
-    "Макс.",
-    "Штраф",
-    "Связь",
-    "Основание",
-    "Источник",
-    "Статус"
-  ];
-
-  // src/catalog/rubric-words.ts
-  var BASIS_WORDS = {
-    stated: "по источнику",
-    default: "по умолчанию",
-    derived: "производное",
-    penalty: "штраф"
-  };
-  var STATUS_WORDS = {
-    active: "действует",
-    retired: "исключена"
-  };
-  var NOT_SET = "не задано";
-
-  // src/catalog/write-rubric-table.ts
-  function writeRubricTable(rubric, positions = rubric.positions) {
-    const [, ...others] = RUBRIC_COLUMNS;
-    return [[writeCodeHeader(rubric), ...others], ...positions.map(writeRow)];
+  // src/addon/custom-functions/read-argument.ts
+  function isRange(argument) {
+    return Array.isArray(argument);
   }
-  function writeRow(position) {
+  function isBlank(argument) {
+    if (isRange(argument)) return argument.every((row) => row.every((cell) => cleanText(cell) === ""));
+    return cleanText(argument) === "";
+  }
+  function readColumn(argument, name) {
     var _a, _b;
-    return [
-      position.code,
-      position.mechanism,
-      position.system,
-      position.systemTitle,
-      position.stage,
-      position.group,
-      position.text,
-      position.scale.map(({ code }) => code).join("; "),
-      position.scale.map(({ code, words }) => `${code} — ${words}`).join("\n"),
-      (_a = position.maximum) != null ? _a : "",
-      position.penalty ? (_b = position.penalty.size) != null ? _b : NOT_SET : "",
-      position.links.join("; "),
-      BASIS_WORDS[position.basis],
-      position.source,
-      STATUS_WORDS[position.status]
-    ];
+    if (!isRange(argument)) return [argument != null ? argument : ""];
+    const width = (_b = (_a = argument[0]) == null ? void 0 : _a.length) != null ? _b : 0;
+    if (width !== 1) throw new Error(`${name} — один столбец, найдено столбцов: ${width}`);
+    return argument.map((row) => row[0]);
+  }
+
+  // src/addon/custom-functions/read-rows.ts
+  function readRows(codes, answers, rubric, documents) {
+    const codeCells = readColumn(codes, "codes (коды)");
+    const answerCells = isBlank(answers) && !isRange(answers) ? [] : readColumn(answers, "answers (ответы)");
+    const evidence = isRange(documents) ? documents : isBlank(documents) ? [] : [[documents]];
+    checkHeight("answers (ответы)", answerCells.length, codeCells.length);
+    checkHeight("documents (подтверждения)", evidence.length, codeCells.length);
+    const hasHeader = isCodeHeader(codeCells[0]);
+    if (hasHeader) checkHeader(codeCells[0], rubric);
+    const all = codeCells.map(
+      (code, index) => {
+        var _a, _b;
+        return { code, answer: (_a = answerCells[index]) != null ? _a : "", ...splitEvidence((_b = evidence[index]) != null ? _b : []) };
+      }
+    );
+    return { rows: hasHeader ? all.slice(1) : all, hasHeader, isScalar: !isRange(codes) };
+  }
+  function splitEvidence(cells) {
+    const last = cells.length - 1;
+    return {
+      documents: cells.filter((_, index) => index % 2 === 0 && (index < last || last === 0)),
+      comment: cells[last]
+    };
+  }
+  function checkHeight(name, found, expected) {
+    if (found === 0 || found === expected) return;
+    throw new Error(`${name}: найдено строк ${found}, ожидается столько же, сколько кодов: ${expected}`);
+  }
+  function checkHeader(cell, { framework, version }) {
+    const named = readCodeHeader(cell);
+    if (!named || named.framework === framework && named.version === version) return;
+    throw new Error(`коды в столбце «${cleanText(cell)}» — из другой методики; указана ${framework}@${version}`);
   }
 
   // mcqm:templates
@@ -191,7 +471,7 @@ var Mcqm = (() => {
     return Object.keys(templates);
   }
   function findTemplate(id) {
-    const text = Object.prototype.hasOwnProperty.call(templates, id) ? templates[id] : void 0;
+    const text = templateIds().includes(id) ? templates[id] : void 0;
     return text === void 0 ? null : JSON.parse(text);
   }
 
@@ -240,34 +520,18 @@ var Mcqm = (() => {
     return stage.number;
   }
 
-  // src/catalog/read-scale.ts
-  var NOT_APPLICABLE = "н/п";
-  var INEFFECTIVE = "неэф";
-  var DASH = /[-\u2010-\u2015\u2212]/;
-  function readAnswerCode(text) {
-    const code = cleanText(text).toLowerCase();
-    if (/^\d+([.,]\d+)?$/.test(code)) return String(Number(code.replace(",", ".")));
-    return code === NOT_APPLICABLE || code === INEFFECTIVE ? code : null;
-  }
-  function readScale(codes, words) {
-    var _a;
-    const said = /* @__PURE__ */ new Map();
-    for (const line of String(words != null ? words : "").split(/\r?\n/)) {
-      const dash = line.search(DASH);
-      const code = dash > 0 ? readAnswerCode(line.slice(0, dash)) : null;
-      if (code !== null) said.set(code, cleanText(line.slice(dash + 1)));
-    }
-    const scale = [];
-    for (const part of cleanText(codes).split(";")) {
-      if (part.trim() === "") continue;
-      const code = readAnswerCode(part);
-      if (code === null) return `в шкале найдено «${part.trim()}», ожидается число, «${NOT_APPLICABLE}» или «${INEFFECTIVE}»`;
-      if (scale.some((answer) => answer.code === code)) return `в шкале ответ «${code}» стоит дважды`;
-      scale.push({ code, words: (_a = said.get(code)) != null ? _a : "" });
-    }
-    if (!scale.some(({ code }) => Number(code) >= 0)) return "в шкале нет ни одного числа, ожидается, например, «0; 1»";
-    return scale;
-  }
+  // src/catalog/rubric-words.ts
+  var BASIS_WORDS = {
+    stated: "по источнику",
+    default: "по умолчанию",
+    derived: "производное",
+    penalty: "штраф"
+  };
+  var STATUS_WORDS = {
+    active: "действует",
+    retired: "исключена"
+  };
+  var NOT_SET = "не задано";
 
   // src/catalog/read-rubric-row.ts
   function readRubricRow(cells, report) {
@@ -369,6 +633,25 @@ var Mcqm = (() => {
     return `«${column}» — «${cleanText(cell)}», ожидается ${known.join(", ")}`;
   }
 
+  // src/catalog/rubric.ts
+  var RUBRIC_COLUMNS = [
+    "Код",
+    "Механизм",
+    "Система",
+    "Название системы",
+    "Этап",
+    "Группа",
+    "Позиция",
+    "Шкала",
+    "Слова ответов",
+    "Макс.",
+    "Штраф",
+    "Связь",
+    "Основание",
+    "Источник",
+    "Статус"
+  ];
+
   // src/catalog/read-rubric-table.ts
   function readRubricTable(table) {
     var _a;
@@ -431,9 +714,185 @@ var Mcqm = (() => {
     if (id === "") throw new Error(RUBRIC_MISSING);
     const template = findTemplate(id);
     if (!template) {
-      throw new Error(`методика «${id}» не найдена; есть: ${templateIds().join(", ")} — или укажите диапазон листа «Методика»`);
+      throw new Error(
+        `методика «${id}» не найдена; есть: ${templateIds().join(", ")} — или укажите диапазон листа «Методика»`
+      );
     }
     return frameworkToRubric(template);
+  }
+
+  // src/addon/custom-functions/take-scope.ts
+  function takeScope({ codes, answers, rubric: named, scope, documents }) {
+    const rubric = resolveRubric(named);
+    const limits = parseScope(scope, rubric);
+    const { rows } = readRows(codes, answers, rubric, documents);
+    return takeUniverse(scoreRows(rows, rubric), rubric).filter((row) => rowInScope(row, limits));
+  }
+  function refuseBadRows(rows) {
+    const bad = rows.filter(({ problem }) => problem !== null);
+    const first = bad[0];
+    if (!first) return;
+    throw new Error(problemSentence(first) + (bad.length > 1 ? ` (и ещё строк с ⚠: ${bad.length - 1})` : ""));
+  }
+
+  // src/addon/custom-functions/completeness.ts
+  function MCQM_COMPLETENESS(codes, answers, documents, rubric, scope) {
+    const rows = takeScope({ codes, answers, rubric, scope, documents });
+    refuseBadRows(rows.filter(({ problem }) => (problem == null ? void 0 : problem.kind) !== "invalid-answer" && (problem == null ? void 0 : problem.kind) !== "no-indicator"));
+    return rows.length > 0 ? rows.filter(({ complete }) => complete).length / rows.length : "";
+  }
+
+  // src/catalog/function-headers.ts
+  var FUNCTION_HEADERS = {
+    points: "Балл",
+    /** After the code column. */
+    summary: ["Система", ...STAGES.map(({ title }) => title), "Балл", "Макс.", "Доля", "Отвечено"],
+    gaps: ["Код", "Позиция", "Потеряно баллов", "Ответ сейчас", "Лучший ответ"]
+  };
+
+  // src/scoring/write-scale-answer.ts
+  function writeScaleAnswer({ scale }, code) {
+    var _a;
+    const words = (_a = scale.find((answer) => answer.code === code)) == null ? void 0 : _a.words;
+    return words ? `${code} — ${words}` : code;
+  }
+
+  // src/scoring/find-gaps.ts
+  function findGaps(universe) {
+    var _a;
+    const gaps = [];
+    for (const { position, answer, points, problem } of universe) {
+      if (!position || problem || answer.state === "not-applicable") continue;
+      const lost = ((_a = position.maximum) != null ? _a : 0) - (points != null ? points : 0);
+      if (lost <= 0) continue;
+      gaps.push({
+        code: position.code,
+        text: position.text,
+        lost,
+        now: answer.state === "answered" ? writeScaleAnswer(position, answer.code) : null,
+        best: writeScaleAnswer(position, String(position.penalty ? 0 : position.maximum))
+      });
+    }
+    return gaps.sort((a, b) => b.lost - a.lost || (a.code < b.code ? -1 : 1));
+  }
+
+  // src/addon/custom-functions/gaps.ts
+  var UNANSWERED2 = "нет ответа";
+  function MCQM_GAPS(codes, answers, rubric, n) {
+    const methodology = resolveRubric(rubric);
+    const limit = readCount(n);
+    const { rows, hasHeader } = readRows(codes, answers, methodology);
+    const scored = scoreRows(rows, methodology);
+    const bad = scored.flatMap(({ code, problem }) => problem ? [[code, problemMark(problem), "", "", ""]] : []);
+    const gaps = findGaps(takeUniverse(scored, methodology)).map((gap) => {
+      var _a;
+      return [
+        gap.code,
+        gap.text,
+        gap.lost,
+        (_a = gap.now) != null ? _a : UNANSWERED2,
+        gap.best
+      ];
+    });
+    const table = [...bad, ...gaps].slice(0, limit);
+    const result = hasHeader ? [[...FUNCTION_HEADERS.gaps], ...table] : table;
+    return result.length > 0 ? result : "";
+  }
+  function readCount(argument) {
+    if (isBlank(argument)) return 10;
+    const count = Number(cleanText(argument));
+    if (Number.isInteger(count) && count > 0) return count;
+    throw new Error(`n — «${cleanText(argument)}», ожидается целое число строк, например 10`);
+  }
+
+  // src/scoring/name-level.ts
+  function nameLevel(fraction, bands) {
+    var _a, _b;
+    const reached = bands.filter(({ from }) => from <= fraction);
+    return (_b = (_a = reached.reduce((best, band) => best && best.from >= band.from ? best : band, null)) == null ? void 0 : _a.name) != null ? _b : null;
+  }
+
+  // src/addon/custom-functions/level.ts
+  var SHAPE = "ожидаются два столбца: нижняя граница от 0 до 1 (входит в уровень) и название";
+  function MCQM_LEVEL(fraction, bands) {
+    const levels = readBands(bands);
+    if (!isRange(fraction)) return levelOf(fraction, levels);
+    return fraction.map((row) => row.map((cell) => markLevel(cell, levels)));
+  }
+  function levelOf(cell, levels) {
+    if (levels.length === 0 || isBlank(cell)) return "";
+    const fraction = readFraction(cell);
+    if (fraction === null) throw new Error(`доля — «${cleanText(cell)}», ожидается число от 0 до 1`);
+    const name = nameLevel(fraction, levels);
+    if (name === null) throw new Error(`доля ${cleanText(cell)} ниже самой низкой границы уровней`);
+    return name;
+  }
+  function markLevel(cell, levels) {
+    try {
+      return levelOf(cell, levels);
+    } catch (error) {
+      return `⚠ ${error.message}`;
+    }
+  }
+  function readBands(argument) {
+    var _a;
+    if (isBlank(argument)) return [];
+    if (!isRange(argument) || ((_a = argument[0]) == null ? void 0 : _a.length) !== 2) throw new Error(`границы уровней: ${SHAPE}`);
+    const bands = [];
+    argument.forEach(([bound, name], index) => {
+      if (isBlank(bound) && isBlank(name)) return;
+      const from = readFraction(bound);
+      if (from === null && index === 0 && !isBlank(bound) && !/\d/.test(cleanText(bound))) return;
+      if (from === null || isBlank(name)) {
+        throw new Error(`границы уровней: найдено «${cleanText(bound)}» и «${cleanText(name)}», ${SHAPE}`);
+      }
+      if (bands.some((band) => band.from === from)) throw new Error(`граница уровня ${cleanText(bound)} указана дважды`);
+      bands.push({ from, name: cleanText(name) });
+    });
+    return bands;
+  }
+  function readFraction(cell) {
+    const found = /^(\d+(?:[.,]\d+)?) ?(%?)$/.exec(cleanText(cell));
+    if (!found) return null;
+    const number = Number(found[1].replace(",", ".")) / (found[2] ? 100 : 1);
+    return number <= 1 ? number : null;
+  }
+
+  // src/addon/custom-functions/points.ts
+  function MCQM_POINTS(codes, answers, rubric) {
+    const methodology = resolveRubric(rubric);
+    const { rows, hasHeader, isScalar } = readRows(codes, answers, methodology);
+    const points = scoreRows(rows, methodology).map(
+      ({ points: points2, problem }) => problem ? problemMark(problem) : points2 != null ? points2 : ""
+    );
+    const column = hasHeader ? [FUNCTION_HEADERS.points, ...points] : points;
+    return isScalar ? column[0] : column.map((cell) => [cell]);
+  }
+
+  // src/catalog/write-rubric-table.ts
+  function writeRubricTable(rubric, positions = rubric.positions) {
+    const [, ...others] = RUBRIC_COLUMNS;
+    return [[writeCodeHeader(rubric), ...others], ...positions.map(writeRow)];
+  }
+  function writeRow(position) {
+    var _a, _b;
+    return [
+      position.code,
+      position.mechanism,
+      position.system,
+      position.systemTitle,
+      position.stage,
+      position.group,
+      position.text,
+      position.scale.map(({ code }) => code).join("; "),
+      position.scale.map(({ code, words }) => `${code} — ${words}`).join("\n"),
+      (_a = position.maximum) != null ? _a : "",
+      position.penalty ? (_b = position.penalty.size) != null ? _b : NOT_SET : "",
+      position.links.join("; "),
+      BASIS_WORDS[position.basis],
+      position.source,
+      STATUS_WORDS[position.status]
+    ];
   }
 
   // src/addon/custom-functions/rubric.ts
@@ -444,6 +903,132 @@ var Mcqm = (() => {
       rubric,
       rubric.positions.filter((position) => inScope(position, limits))
     );
+  }
+
+  // src/scoring/total-row.ts
+  function totalRow(code, title, rows) {
+    const sum = sumPoints(rows);
+    const stages = Array.from({ length: 9 }, (_, index) => {
+      const own = rows.filter(({ position }) => (position == null ? void 0 : position.stage) === index + 1);
+      return own.length > 0 ? sumPoints(own) : null;
+    });
+    const maximum = rows.reduce((total, row) => total + row.maximum, 0);
+    const bad = rows.filter(({ problem }) => problem !== null);
+    const count = (wanted) => rows.filter(wanted).length;
+    return {
+      code,
+      title,
+      stages: stages.map((stage) => {
+        var _a;
+        return (_a = stage == null ? void 0 : stage.score) != null ? _a : null;
+      }),
+      badStages: [...new Set(bad.map(stageOf))].filter((stage) => stage !== null).sort(),
+      score: sum.score,
+      maximum,
+      fullMaximum: rows.reduce((total, { position }) => {
+        var _a;
+        return total + ((_a = position == null ? void 0 : position.maximum) != null ? _a : 0);
+      }, 0),
+      fraction: maximum > 0 ? sum.score / maximum : null,
+      positions: count(({ position }) => position !== null),
+      answered: count(({ answer }) => answer.state === "answered"),
+      notApplicable: count(({ answer }) => answer.state === "not-applicable"),
+      complete: count(({ complete }) => complete),
+      floored: sum.floored || stages.some((stage) => stage == null ? void 0 : stage.floored),
+      problems: bad.map(problemSentence)
+    };
+  }
+  function sumPoints(rows) {
+    const sum = Math.round(rows.reduce((total, { points }) => total + (points != null ? points : 0), 0) * 1e9) / 1e9;
+    return { score: Math.max(0, sum), floored: sum < 0 };
+  }
+  function stageOf({ position, code }) {
+    var _a, _b;
+    return (_b = (_a = position != null ? position : placeOf(code)) == null ? void 0 : _a.stage) != null ? _b : null;
+  }
+
+  // src/scoring/total-scopes.ts
+  var WHOLE_TITLE = "Всего";
+  function totalScopes(scored, rubric, mechanismTitles = {}) {
+    const universe = takeUniverse(scored, rubric);
+    const present = (key) => {
+      const codes = new Set(universe.map(({ position }) => position == null ? void 0 : position[key]));
+      return [...new Set(rubric.positions.map((position) => position[key]))].filter((code) => codes.has(code));
+    };
+    const part = (key, code, title) => {
+      const scope = { ...WHOLE, [key]: code };
+      const own = universe.filter((row) => {
+        var _a;
+        const place = (_a = row.position) != null ? _a : placeOf(row.code);
+        return place !== null && inScope(place, scope);
+      });
+      return totalRow(code, title, own);
+    };
+    const titles = new Map(rubric.positions.map(({ system, systemTitle }) => [system, systemTitle]));
+    return {
+      systems: present("system").map((code) => {
+        var _a;
+        return part("system", code, (_a = titles.get(code)) != null ? _a : "");
+      }),
+      mechanisms: present("mechanism").map(
+        (code) => {
+          var _a;
+          return part("mechanism", code, (_a = mechanismTitles[code]) != null ? _a : `Механизм ${code}`);
+        }
+      ),
+      total: totalRow(WHOLE_TITLE, WHOLE_TITLE, universe)
+    };
+  }
+
+  // src/addon/custom-functions/summary.ts
+  function MCQM_SUMMARY(codes, answers, rubric) {
+    const methodology = resolveRubric(rubric);
+    const { rows } = readRows(codes, answers, methodology);
+    const { systems, mechanisms, total } = totalScopes(scoreRows(rows, methodology), methodology);
+    return [
+      [writeCodeHeader(methodology), ...FUNCTION_HEADERS.summary],
+      ...[...systems, ...mechanisms, total].map(writeTotal)
+    ];
+  }
+  function writeTotal(row) {
+    var _a;
+    const problem = row.problems[0];
+    const bad = problem !== void 0;
+    const more = row.problems.length > 1 ? ` (и ещё строк с ⚠: ${row.problems.length - 1})` : "";
+    const stages = row.stages.map(
+      (score, index) => row.badStages.some((stage) => stage === index + 1) ? "⚠" : score != null ? score : ""
+    );
+    const answered = row.positions > 0 ? (row.answered + row.notApplicable) / row.positions : "";
+    return [
+      row.code,
+      row.floored ? `${row.title} (штраф больше баллов, показан 0)` : row.title,
+      ...stages,
+      bad ? `⚠ ${problem}${more}` : row.score,
+      row.maximum,
+      bad ? "⚠" : (_a = row.fraction) != null ? _a : "",
+      answered
+    ];
+  }
+
+  // src/addon/custom-functions/totals.ts
+  function MCQM_SCORE(codes, answers, rubric, scope) {
+    const rows = takeScope({ codes, answers, rubric, scope });
+    refuseBadRows(rows);
+    return sumPoints(rows).score;
+  }
+  function MCQM_MAX(codes, answers, rubric, scope) {
+    const rows = takeScope({ codes, answers, rubric, scope });
+    refuseBadRows(rows);
+    return sumMaximum(rows);
+  }
+  function MCQM_PERCENT(codes, answers, rubric, scope) {
+    const rows = takeScope({ codes, answers, rubric, scope });
+    refuseBadRows(rows);
+    const maximum = sumMaximum(rows);
+    return maximum > 0 ? sumPoints(rows).score / maximum : "";
+  }
+  function sumMaximum(rows) {
+    return rows.reduce((total, row) => total + row.maximum, 0);
   }
   return __toCommonJS(entry_exports);
 })();

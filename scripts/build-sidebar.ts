@@ -28,7 +28,8 @@ export async function buildSidebar(root: string): Promise<string> {
     supported: { 'template-literal': false },
     tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
   });
-  const text = (extension: string) => result.outputFiles.find(({ path }) => path.endsWith(extension))?.text.trim() ?? '';
+  const text = (extension: string) =>
+    result.outputFiles.find(({ path }) => path.endsWith(extension))?.text.trim() ?? '';
   const script = text('.js');
   const page = assemblePage(readFileSync(join(root, 'sidebar', 'page.html'), 'utf8'), text('.css'), script);
   // What assembling escaped is right inside strings and patterns only; anywhere else this parse fails, and the build.

@@ -15,7 +15,8 @@ export async function buildDist({ outdir, root = process.cwd() }: { outdir: stri
   const code = await buildAddon(root);
   mkdirSync(outdir, { recursive: true });
   writeFileSync(join(outdir, 'Code.js'), code);
-  if (existsSync(join(root, 'sidebar', 'main.tsx'))) writeFileSync(join(outdir, 'sidebar.html'), await buildSidebar(root));
+  if (existsSync(join(root, 'sidebar', 'main.tsx')))
+    writeFileSync(join(outdir, 'sidebar.html'), await buildSidebar(root));
   copyFileSync(join(root, 'appsscript.json'), join(outdir, 'appsscript.json'));
 }
 

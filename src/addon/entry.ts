@@ -1,1 +1,8 @@
+// Everything Google can see: each export becomes a top-level function of dist/Code.js.
+export { MCQM_COMPLETENESS } from './custom-functions/completeness';
+export { MCQM_GAPS } from './custom-functions/gaps';
+export { MCQM_LEVEL } from './custom-functions/level';
+export { MCQM_POINTS } from './custom-functions/points';
 export { MCQM_RUBRIC } from './custom-functions/rubric';
+export { MCQM_SUMMARY } from './custom-functions/summary';
+export { MCQM_MAX, MCQM_PERCENT, MCQM_SCORE } from './custom-functions/totals';

@@ -35,7 +35,10 @@ export function readAnswer(cell: unknown, scale: readonly ScaleAnswer[]): Answer
   const code = readAnswerCode(before);
   if (code === null || !scale.some((answer) => answer.code === code)) {
     const found = before === '' || before.length > 40 ? `${text.slice(0, 40)}` : before;
-    return invalid(code === NOT_APPLICABLE ? 'ответ «н/п» здесь не предусмотрен' : `ответ «${found}» не из шкалы`, scale);
+    return invalid(
+      code === NOT_APPLICABLE ? 'ответ «н/п» здесь не предусмотрен' : `ответ «${found}» не из шкалы`,
+      scale,
+    );
   }
   if (code === NOT_APPLICABLE) return { state: 'not-applicable' };
   const ineffective = code === INEFFECTIVE;

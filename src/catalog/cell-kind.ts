@@ -5,7 +5,10 @@ export function isDate(cell: unknown): cell is Date {
 
 /** True for what a cell with an error hands to a function: its text, such as `#REF!` or `#ДЕЛ/0!`. */
 export function isErrorText(cell: unknown): boolean {
-  return typeof cell === 'string' && /^#(REF|N\/A|NAME|VALUE|DIV\/0|NUM|NULL|ERROR|SPILL|ССЫЛКА|ДЕЛ\/0|ЗНАЧ)[!?]?$/i.test(cell);
+  return (
+    typeof cell === 'string' &&
+    /^#(REF|N\/A|NAME|VALUE|DIV\/0|NUM|NULL|ERROR|SPILL|ССЫЛКА|ДЕЛ\/0|ЗНАЧ)[!?]?$/i.test(cell)
+  );
 }
 
 /**

@@ -12,6 +12,6 @@ export function templateIds(): string[] {
  * @param id framework id; `null` comes back for an unknown one
  */
 export function findTemplate(id: string): ShippedFramework | null {
-  const text = Object.prototype.hasOwnProperty.call(templates, id) ? templates[id] : undefined;
+  const text = templateIds().includes(id) ? templates[id] : undefined;
   return text === undefined ? null : (JSON.parse(text) as ShippedFramework);
 }

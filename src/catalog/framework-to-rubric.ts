@@ -1,6 +1,6 @@
 import type { Rubric, RubricPosition, ScaleAnswer } from './rubric';
 import type { ShippedFramework } from './shipped-framework';
-import { type StageId, type StageNumber, STAGES } from './stages';
+import { STAGES, type StageId, type StageNumber } from './stages';
 
 /**
  * The rubric of a framework: its positions in the order of the template, each with its answers and its maximum.

@@ -39,7 +39,8 @@ export function readScale(codes: unknown, words: unknown): ScaleAnswer[] | strin
   for (const part of cleanText(codes).split(';')) {
     if (part.trim() === '') continue;
     const code = readAnswerCode(part);
-    if (code === null) return `в шкале найдено «${part.trim()}», ожидается число, «${NOT_APPLICABLE}» или «${INEFFECTIVE}»`;
+    if (code === null)
+      return `в шкале найдено «${part.trim()}», ожидается число, «${NOT_APPLICABLE}» или «${INEFFECTIVE}»`;
     if (scale.some((answer) => answer.code === code)) return `в шкале ответ «${code}» стоит дважды`;
     scale.push({ code, words: said.get(code) ?? '' });
   }

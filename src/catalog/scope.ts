@@ -41,7 +41,9 @@ export function parseScope(cell: unknown, rubric: Rubric): Scope {
     const known = [...new Set(rubric.positions.map((position) => position[key]))];
     if (!known.includes(number)) {
       const word = isSystem ? 'системы' : 'механизма';
-      throw new Error(`в методике ${rubric.framework}@${rubric.version} нет ${word} ${number}; есть: ${known.join(', ')}`);
+      throw new Error(
+        `в методике ${rubric.framework}@${rubric.version} нет ${word} ${number}; есть: ${known.join(', ')}`,
+      );
     }
   }
   return {

@@ -10,7 +10,10 @@ export type RubricCell = string | number;
  * @param rubric the framework's rubric; its id and version go into the code header
  * @param positions the rows to write, all of the rubric when left out
  */
-export function writeRubricTable(rubric: Rubric, positions: readonly RubricPosition[] = rubric.positions): RubricCell[][] {
+export function writeRubricTable(
+  rubric: Rubric,
+  positions: readonly RubricPosition[] = rubric.positions,
+): RubricCell[][] {
   const [, ...others] = RUBRIC_COLUMNS;
   return [[writeCodeHeader(rubric), ...others], ...positions.map(writeRow)];
 }

@@ -28,7 +28,9 @@ export function resolveRubric(argument: unknown): Rubric {
   if (id === '') throw new Error(RUBRIC_MISSING);
   const template = findTemplate(id);
   if (!template) {
-    throw new Error(`методика «${id}» не найдена; есть: ${templateIds().join(', ')} — или укажите диапазон листа «Методика»`);
+    throw new Error(
+      `методика «${id}» не найдена; есть: ${templateIds().join(', ')} — или укажите диапазон листа «Методика»`,
+    );
   }
   return frameworkToRubric(template);
 }

@@ -1,0 +1,25 @@
+import { cleanText } from '../../catalog/clean-text';
+
+/** One cell comes as a value, a range as rows of columns. */
+export function isRange(argument: unknown): argument is unknown[][] {
+  return Array.isArray(argument);
+}
+
+/** True for what Sheets hands over when an argument is left out, skipped or an empty cell, and for an empty range. */
+export function isBlank(argument: unknown): boolean {
+  if (isRange(argument)) return argument.every((row) => row.every((cell) => cleanText(cell) === ''));
+  return cleanText(argument) === '';
+}
+
+/**
+ * An argument as one column.
+ *
+ * @param name the argument's name as the help shows it, for the message
+ * @throws Error in Russian when the range is wider than one column
+ */
+export function readColumn(argument: unknown, name: string): unknown[] {
+  if (!isRange(argument)) return [argument ?? ''];
+  const width = argument[0]?.length ?? 0;
+  if (width !== 1) throw new Error(`${name} — один столбец, найдено столбцов: ${width}`);
+  return argument.map((row) => row[0]);
+}

@@ -1,0 +1,35 @@
+import type { ScoredRow } from './scored-row';
+import { writeScaleAnswer } from './write-scale-answer';
+
+/** Points that can still be won at one position. */
+export interface Gap {
+  readonly code: string;
+  readonly text: string;
+  readonly lost: number;
+  /** The answer as it stands, with its words; `null` when there is none. */
+  readonly now: string | null;
+  readonly best: string;
+}
+
+/**
+ * The positions that lost points, the largest loss first, then by code. н/п loses nothing: it is out of the maximum.
+ * A penalty loses its size when it is set; bad rows are left to the caller.
+ *
+ * @param universe rows of `takeUniverse`
+ */
+export function findGaps(universe: readonly ScoredRow[]): Gap[] {
+  const gaps: Gap[] = [];
+  for (const { position, answer, points, problem } of universe) {
+    if (!position || problem || answer.state === 'not-applicable') continue;
+    const lost = (position.maximum ?? 0) - (points ?? 0);
+    if (lost <= 0) continue;
+    gaps.push({
+      code: position.code,
+      text: position.text,
+      lost,
+      now: answer.state === 'answered' ? writeScaleAnswer(position, answer.code) : null,
+      best: writeScaleAnswer(position, String(position.penalty ? 0 : position.maximum)),
+    });
+  }
+  return gaps.sort((a, b) => b.lost - a.lost || (a.code < b.code ? -1 : 1));
+}
