@@ -3,6 +3,7 @@ import { createClient } from './client/create-client';
 import { focusEditor, googleTransport } from './client/google-transport';
 import { createStore } from './create-store';
 import { App } from './views/app';
+import './sidebar.css';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the sidebar.');

@@ -8,7 +8,7 @@ export function nextSteps(summary: Summary, problems: number): string[] {
   const unproved = total.positions - total.complete - Math.max(0, unanswered);
   const steps: string[] = [];
   if (problems > 0) steps.push('Исправьте ошибочные строки: вернитесь к обзору и нажмите «Проверить».');
-  if (unanswered > 0) steps.push(`Ответьте на остальное: осталось ${countWords(unanswered, 'position')}.`);
+  if (unanswered > 0) steps.push(`Ответьте на остальное: без верного ответа ${countWords(unanswered, 'position')}.`);
   if (unproved > 0) steps.push(`Дополните ответы документами и пояснениями: ${countWords(unproved, 'position')}.`);
   steps.push(
     steps.length > 0
