@@ -1,6 +1,7 @@
 import { isDate, writeDay } from './cell-kind';
 import { cleanText } from './clean-text';
 import { isCodeHeader, readCodeHeader } from './code-header';
+import { isEndRow } from './end-of-table';
 import { readRubricRow } from './read-rubric-row';
 import { RUBRIC_COLUMNS, type Rubric, type RubricPosition } from './rubric';
 
@@ -43,7 +44,7 @@ export function readRubricTable(table: readonly (readonly unknown[])[]): { rubri
   const rows = new Map<string, number>();
   for (let index = 1; index < table.length; index++) {
     const row = table[index] as readonly unknown[];
-    if (row.every((cell) => cell === '' || cleanText(cell) === '')) continue;
+    if (isEndRow(row) || row.every((cell) => cell === '' || cleanText(cell) === '')) continue;
     const cells: RubricCells = (column) => row[places.get(column) as number];
     const report = (column: (typeof RUBRIC_COLUMNS)[number], sentence: string) =>
       problems.push({ row: index + 1, column: (places.get(column) as number) + 1, sentence });

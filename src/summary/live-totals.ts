@@ -1,0 +1,49 @@
+import { absoluteReference, areaNotation } from '../workbook/area';
+import { BAD_TOTAL } from '../workbook/score-formulas';
+import { columnToEnd, totalArea } from '../workbook/score-layout';
+import { scoreKey } from '../workbook/sheet-key';
+import type { PlanCell } from '../workbook/sheet-plan';
+import { nameOf, type SystemOfRubric, type WorkbookContext } from '../workbook/workbook-context';
+import { SUMMARY_ROWS, type SummaryLine, summaryColumn } from './summary-layout';
+
+/**
+ * The three live cells of a line: native formulas over the score sheets, so that they count without the add-on too and
+ * tell whether the values beside them still hold.
+ */
+export function liveTotals(
+  context: WorkbookContext,
+  systems: readonly SystemOfRubric[],
+  lines: readonly SummaryLine[],
+  index: number,
+): PlanCell[] {
+  const line = lines[index];
+  if (!line) return [];
+  const rowOf = (at: number) => SUMMARY_ROWS.first + at;
+  const cell = (key: string, at: number) =>
+    areaNotation({ row: rowOf(at), column: summaryColumn(key), rows: 1, columns: 1 });
+  const score = cell('score', index);
+  const compare = (same: string) => ({ formula: `=IF(${score}="";"";IF(${same};"без изменений";"изменилось"))` });
+
+  if (line.kind === 'system') {
+    const sheet = nameOf(context, scoreKey(line.code));
+    const liveScore = cell('liveScore', index);
+    return [
+      { formula: `=${absoluteReference(sheet, totalArea('points'))}` },
+      { formula: `=${absoluteReference(sheet, totalArea('answered'))}` },
+      compare(`AND(${score}=${liveScore};${cell('filled', index)}=${cell('liveFilled', index)})`),
+    ];
+  }
+  const own = systems.filter(({ number }) => line.kind === 'total' || line.systems.includes(number));
+  const places = own.map(({ number }) => lines.findIndex((other) => other.kind === 'system' && other.code === number));
+  const points = own.map(({ number, positions }) =>
+    absoluteReference(nameOf(context, scoreKey(number)), columnToEnd('points', positions.length)),
+  );
+  const live = places.map((at) => cell('liveScore', at)).join(';');
+  const same = places.map((at) => `${cell('changed', at)}="без изменений"`).join(';');
+  return [
+    // The points themselves are added, not the totals: a system held at zero must not lift the whole.
+    { formula: `=IF(COUNT(${live})=${own.length};MAX(0;SUM(${points.join(';')}));"${BAD_TOTAL}")` },
+    null,
+    compare(`AND(${same})`),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { RubricPosition, ScaleAnswer } from '../catalog/rubric';
+import type { Area } from './area';
+import { DOCUMENT_KINDS, YES_NO } from './document-kinds';
+import { systemsOfRubric, type WorkbookContext } from './workbook-context';
+
+/** One column of the hidden sheet `_lists`. */
+export interface AnswerList {
+  /** What makes two lists the same list. */
+  readonly id: string;
+  readonly entries: readonly string[];
+}
+
+/** A choice as the answer cell holds it. @example answerText({ code: '1', words: 'есть' }) // "1 — есть" */
+export function answerText(answer: ScaleAnswer): string {
+  return answer.words === '' ? answer.code : `${answer.code} — ${answer.words}`;
+}
+
+/** Positions with the same choices share one list. */
+export function scaleListId(position: Pick<RubricPosition, 'scale'>): string {
+  return `scale:${position.scale.map(answerText).join('|')}`;
+}
+
+/** Every list of the workbook, in the order of the columns of `_lists`. */
+export function listsOf(context: Pick<WorkbookContext, 'rubric'>): AnswerList[] {
+  const lists = new Map<string, AnswerList>();
+  const add = (id: string, entries: readonly string[]) => {
+    if (!lists.has(id)) lists.set(id, { id, entries });
+  };
+  add('kinds', DOCUMENT_KINDS);
+  add('yes-no', YES_NO);
+  for (const { positions } of systemsOfRubric(context.rubric)) {
+    for (const position of positions) add(scaleListId(position), position.scale.map(answerText));
+  }
+  return [...lists.values()];
+}
+
+/** Where a list's entries stand on `_lists`: one column each, under a row with its name. */
+export function listArea(lists: readonly AnswerList[], id: string): Area {
+  const index = lists.findIndex((list) => list.id === id);
+  const list = lists[index];
+  if (!list) throw new Error(`There is no list ${id}`);
+  return { row: 2, column: index + 1, rows: list.entries.length, columns: 1 };
+}

@@ -1,0 +1,100 @@
+import { readMarker, type SheetKey, sheetMarker } from './sheet-key';
+import type { PlanCell } from './sheet-plan';
+
+/** What a workbook remembers about itself in `_mcqm`; it survives *Make a copy* and `.xlsx`, because it stands in cells. */
+export interface BookState {
+  readonly schema: typeof STATE_SCHEMA;
+  readonly framework: StateFramework | null;
+  readonly illustration: string | null;
+  /** The registry. Empty until the one write that commits a creation. */
+  readonly sheets: readonly RegisteredSheet[];
+  /** The lease of a long job, `null` when nothing is under way. */
+  readonly job: Job | null;
+}
+
+export interface StateFramework {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly short: string;
+  readonly notice: string | null;
+  readonly mechanisms: readonly { readonly number: string; readonly title: string }[];
+}
+
+export interface RegisteredSheet {
+  readonly key: SheetKey;
+  readonly id: number;
+  /** As it was named; people may rename, the id and the marker stay. */
+  readonly name: string;
+}
+
+/** A long job between two of its steps: everything the next step needs, whoever makes it. */
+export interface Job {
+  readonly id: string;
+  readonly kind: 'create' | 'example';
+  readonly example: string | null;
+  readonly systems: readonly string[];
+  readonly passport: Readonly<Record<string, string>>;
+  readonly names: readonly { readonly key: SheetKey; readonly name: string }[];
+  /** Sheets it has built; they stay hidden until the commit. */
+  readonly made: readonly RegisteredSheet[];
+  /** Steps already done. */
+  readonly done: number;
+  /** ISO time until which nobody else may begin. */
+  readonly until: string;
+}
+
+/** Version of what stands in `_mcqm`; a later version migrates earlier ones. */
+export const STATE_SCHEMA = 1;
+
+export const EMPTY_STATE: BookState = {
+  schema: STATE_SCHEMA,
+  framework: null,
+  illustration: null,
+  sheets: [],
+  job: null,
+};
+
+const ROWS = ['schema', 'framework', 'illustration', 'sheets', 'job'] as const;
+
+/** The whole state as one block, so that one write replaces all of it at once. */
+export function writeState(state: BookState): PlanCell[][] {
+  const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
+  const cells: Record<(typeof ROWS)[number], PlanCell> = {
+    schema: String(state.schema),
+    framework: json(state.framework),
+    illustration: state.illustration,
+    sheets: json(state.sheets),
+    job: json(state.job),
+  };
+  return [[sheetMarker('state'), 'value'], ...ROWS.map((row): PlanCell[] => [row, cells[row]])];
+}
+
+/**
+ * Reads the state back, by the words of the first column.
+ *
+ * @returns `null` when the cells hold no state of ours; 'damaged' when they do, but cannot be read
+ */
+export function readState(values: readonly (readonly unknown[])[]): BookState | 'damaged' | null {
+  const start = values.findIndex((row) => readMarker(row[0]) === 'state');
+  if (start < 0) return null;
+  const cells = new Map(
+    values.slice(start + 1).map((row) => [String(row[0]), row[1] === undefined ? '' : String(row[1])]),
+  );
+  if (cells.get('schema') !== String(STATE_SCHEMA)) return 'damaged';
+  try {
+    const json = <T>(row: (typeof ROWS)[number]): T | null => {
+      const text = cells.get(row) ?? '';
+      return text === '' ? null : (JSON.parse(text) as T);
+    };
+    return {
+      schema: STATE_SCHEMA,
+      framework: json<StateFramework>('framework'),
+      illustration: cells.get('illustration') || null,
+      sheets: json<RegisteredSheet[]>('sheets') ?? [],
+      job: json<Job>('job'),
+    };
+  } catch {
+    return 'damaged';
+  }
+}

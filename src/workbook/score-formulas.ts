@@ -1,0 +1,39 @@
+import { type Area, absoluteReference, areaNotation } from './area';
+import { columnToEnd, totalArea } from './score-layout';
+
+/** Points cannot be counted while the add-on is not enabled in this file; this is the way to enable it. */
+export const BANNER = 'Баллы не считаются: откройте дополнение в меню «Расширения»';
+/** Shown instead of a total whose scope holds a row that cannot be scored. */
+export const BAD_TOTAL = '⚠';
+
+/** The formulas of an «Оценка» sheet: English names, `;`, no decimal literals, ranges from the header to the locked end. */
+export interface ScoreFormulas {
+  /** In the header of «Балл»: gives its own header and the points of all rows, so rows stay sortable. */
+  readonly points: string;
+  readonly score: string;
+  readonly maximum: string;
+  readonly answered: string;
+  readonly percent: string;
+  readonly banner: string;
+}
+
+/**
+ * @param positions how many positions the sheet is laid with
+ * @param rubric name of «Методика» and its table with the header and the locked end row
+ */
+export function scoreFormulas(positions: number, rubric: { sheet: string; area: Area }): ScoreFormulas {
+  const range = (key: 'code' | 'maximum' | 'answer' | 'points') => areaNotation(columnToEnd(key, positions));
+  const [codes, answers, maxima] = [range('code'), range('answer'), range('maximum')];
+  const call = `${codes};${answers};${absoluteReference(rubric.sheet, rubric.area)}`;
+  const [score, maximum] = [areaNotation(totalArea('points')), areaNotation(totalArea('maximum'))];
+  const header = areaNotation({ ...columnToEnd('points', positions), rows: 1 });
+  return {
+    points: `=MCQM_POINTS(${call})`,
+    score: `=IFERROR(MCQM_SCORE(${call});"${BAD_TOTAL}")`,
+    // Less what is not applicable; a penalty position has no maximum, its cell is blank.
+    maximum: `=SUM(${maxima})-SUMIF(${answers};"н/п*";${maxima})`,
+    answered: `=(COUNTA(${answers})-1)&" из "&(COUNTA(${codes})-1)`,
+    percent: `=IF(ISNUMBER(${score});IF(${maximum}>0;${score}/${maximum};"");"${BAD_TOTAL}")`,
+    banner: `=IF(ISERROR(${header});"${BANNER}";"")`,
+  };
+}

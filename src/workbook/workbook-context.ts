@@ -1,0 +1,58 @@
+import type { Rubric } from '../catalog/rubric';
+import type { SheetKey } from './sheet-key';
+
+/** All that a sheet's plan depends on; the same context gives the same plan. */
+export interface WorkbookContext {
+  readonly framework: {
+    readonly id: string;
+    readonly version: string;
+    readonly title: string;
+    readonly short: string;
+    /** «Модельная методика…» or «Методика для субъектов РФ, применена как образец»; `null` where neither is true. */
+    readonly notice: string | null;
+    readonly mechanisms: readonly { readonly number: string; readonly title: string }[];
+  };
+  /** Only the systems taken. */
+  readonly rubric: Rubric;
+  /** The rubric as a table, header first, as `MCQM_RUBRIC` returns it. */
+  readonly rubricTable: readonly (readonly (string | number)[])[];
+  readonly passport: Readonly<Record<string, string>>;
+  /** Why this workbook is only an illustration, `null` for a working one. */
+  readonly illustration: string | null;
+  /** Names as they are in this file: another name is taken where the user already has a sheet of that name. */
+  readonly names: ReadonlyMap<SheetKey, string>;
+  /** Ids of the sheets that stand already. */
+  readonly ids: ReadonlyMap<SheetKey, number>;
+}
+
+/** A system with its positions, in the rubric's order. */
+export interface SystemOfRubric {
+  readonly number: string;
+  readonly mechanism: string;
+  readonly title: string;
+  readonly positions: Rubric['positions'];
+}
+
+/** The systems of a rubric in order; retired positions are left out, since nobody answers them. */
+export function systemsOfRubric(rubric: Rubric): SystemOfRubric[] {
+  const systems = new Map<string, { -readonly [K in keyof SystemOfRubric]: SystemOfRubric[K] }>();
+  for (const position of rubric.positions) {
+    if (position.status === 'retired') continue;
+    const { system: number, mechanism, systemTitle: title } = position;
+    const known = systems.get(number) ?? { number, mechanism, title, positions: [] };
+    systems.set(number, { ...known, positions: [...known.positions, position] });
+  }
+  return [...systems.values()];
+}
+
+/** «1.1 Система оценки…»: a bare number never stands without its title. */
+export function systemHeading(system: Pick<SystemOfRubric, 'number' | 'title'>): string {
+  return `${system.number}. ${system.title}`;
+}
+
+/** Name of a sheet in this file; a plan that asks for a sheet nobody named is our mistake. */
+export function nameOf(context: WorkbookContext, key: SheetKey): string {
+  const name = context.names.get(key);
+  if (name === undefined) throw new Error(`The workbook has no name for the sheet ${key}`);
+  return name;
+}
