@@ -45,7 +45,7 @@ function actionsOf(state: State): Line[] {
       return [CHECK, SUM_UP];
     case 'findings':
       return view.report.findings.length > 0
-        ? [['Проверить снова', { type: 'check' }, 'primary'], SUM_UP, BACK]
+        ? [['Проверить снова', { type: 'check' }, 'primary'], BACK, SUM_UP]
         : [
             ['Построить сводную оценку', { type: 'build-summary' }, 'primary'],
             ['Проверить снова', { type: 'check' }],

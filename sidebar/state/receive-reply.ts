@@ -52,7 +52,8 @@ function continueJob(state: State, job: JobProgress): State {
 function enter(state: State, workbook: WorkbookState, now: number): State {
   const view = enterWorkbook(workbook, state.view, now);
   if (view.kind === 'failed') return { ...state, view, message: null };
-  if (view.kind === 'foreign-job') return { ...state, view, message: view.expired ? null : STILL_BUILDING };
+  if (view.kind === 'foreign-job')
+    return { ...state, view, message: state.message && !view.expired ? STILL_BUILDING : null };
   return { ...state, view };
 }
 

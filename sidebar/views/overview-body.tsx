@@ -17,8 +17,6 @@ interface Props {
 export function OverviewBody({ desk, busy, dispatch }: Props) {
   const { overview, report } = desk;
   const { total, framework } = overview;
-  const share = total.positions > 0 ? formatPercent(total.complete / total.positions) : 'нет позиций';
-  const words = `${share}, ${formatNumber(total.complete)} из ${formatNumber(total.positions)}`;
   const whose = [overview.municipality, overview.year && `${overview.year} год`].filter(Boolean).join(', ');
   return (
     <>
@@ -26,17 +24,16 @@ export function OverviewBody({ desk, busy, dispatch }: Props) {
       <p>{framework.short}</p>
       {framework.notice && <Notice tone="warning">{framework.notice}</Notice>}
       {overview.illustration && <Notice tone="plain">{overview.illustration}</Notice>}
-      <dl class="big">
-        <div>
-          <dt>Баллы</dt>
-          <dd>{scoreWords(total.score, total.maximum)}</dd>
-        </div>
-        <div>
-          <dt>Полнота</dt>
-          <dd>{words}</dd>
-        </div>
+      <dl class="pair">
+        <Amount name="Баллы" value={total.score} whole={total.maximum} />
+        <Amount name="Полнота" value={total.complete} whole={total.positions} />
       </dl>
-      <Meter label="Полнота" value={total.complete} total={total.positions} words={words} />
+      <Meter
+        label="Полнота"
+        value={total.complete}
+        total={total.positions}
+        words={scoreWords(total.complete, total.positions)}
+      />
       <p class="hint">{overview.rule}</p>
       <p class="links">
         <button type="button" class="link" aria-disabled={busy} onClick={() => dispatch({ type: 'refresh' })}>
@@ -60,15 +57,34 @@ export function OverviewBody({ desk, busy, dispatch }: Props) {
   );
 }
 
+const outOf = (part: number, whole: number) => `${formatNumber(part)} из ${formatNumber(whole)}`;
+
+/** Both numbers large, their share below; what cannot be counted says so. */
+function Amount({
+  name,
+  value,
+  whole,
+}: {
+  readonly name: string;
+  readonly value: number | null;
+  readonly whole: number;
+}) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      {value === null ? <dd>{scoreWords(null, whole)}</dd> : <dd class="number">{outOf(value, whole)}</dd>}
+      {value !== null && whole > 0 && <dd class="hint">{formatPercent(value / whole)}</dd>}
+    </div>
+  );
+}
+
 function SystemRow({ row, busy, dispatch }: Omit<Props, 'desk'> & { readonly row: OverviewRow }) {
   const facts = (
     <>
       <span class="row-title">{`${row.system} ${row.title}`}</span>
       <MeterBar value={row.complete} total={row.positions} />
       <span class="row-facts">
-        {`Отвечено: ${formatNumber(row.answered)} из ${formatNumber(row.positions)}`}
-        <br />
-        {`Баллы: ${scoreWords(row.score, row.maximum)}`}
+        {`Отвечено: ${outOf(row.answered, row.positions)}. Баллы: ${row.score === null ? scoreWords(null, row.maximum) : outOf(row.score, row.maximum)}`}
       </span>
       <span class={row.problems > 0 ? 'row-facts caution' : 'row-facts'}>
         {row.problems > 0 ? `Замечания: ${formatNumber(row.problems)}` : 'Замечаний нет'}

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { ChosenLine } from '../parts/chosen-line';
 import { TextField } from '../parts/text-field';
 import type { Event } from '../state/event';
 import type { CreateView } from '../state/state';
@@ -18,7 +17,7 @@ export function PassportStep({ view, dispatch }: Props) {
   }, [yearProblem]);
   return (
     <>
-      <p>Все поля можно оставить пустыми и заполнить позже на листе «Паспорт».</p>
+      <p>Всё это появится на листе «Паспорт». Любое поле можно оставить пустым и заполнить там позже.</p>
       {passportFields(draft.level).map((line) => (
         <TextField
           key={line.field}
@@ -31,7 +30,6 @@ export function PassportStep({ view, dispatch }: Props) {
           onType={(value) => dispatch({ type: 'fill-passport', field: line.field, value })}
         />
       ))}
-      <ChosenLine view={view} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { ChosenLine } from '../parts/chosen-line';
 import { Notice } from '../parts/notice';
 import { busyWords, SLOW_WORDS } from '../state/busy-words';
 import type { Event } from '../state/event';
@@ -27,6 +28,7 @@ export function StatusBar({ state, dispatch }: Props) {
           </Notice>
         )}
       </div>
+      {view.kind === 'create' && (view.step === 'systems' || view.step === 'passport') && <ChosenLine view={view} />}
       <div class="buttons">
         {pending?.slow && (
           <button type="button" onClick={() => dispatch({ type: 'retry' })}>

@@ -14,7 +14,7 @@ export function SummaryBody({ report }: { readonly report: SummaryReport }) {
   const problems = [...new Set([...summary.systems, total].flatMap((row) => row.problems))];
   return (
     <>
-      <p>{`Лист «${sheetName}», построен: ${formatTime(summary.builtAt, Date.now())}.`}</p>
+      <p>{`Лист «${sheetName}» построен: ${formatTime(summary.builtAt, Date.now())}.`}</p>
       {problems.length > 0 && (
         <Notice tone="error">
           <p>Баллы посчитаны без ошибочных строк, подписывать сводную оценку нельзя:</p>
@@ -34,8 +34,9 @@ export function SummaryBody({ report }: { readonly report: SummaryReport }) {
           />
         )}
         <Fact name="Отвечено позиций" value={`${formatNumber(total.answered)} из ${formatNumber(total.positions)}`} />
-        <Fact name="Уровень" value={summary.level ?? 'не назван: в методике не заданы границы уровней'} />
+        {summary.level !== null && <Fact name="Уровень" value={summary.level} />}
       </dl>
+      {summary.level === null && <p class="hint">Уровень не назван: в методике не заданы границы уровней.</p>}
       {total.floored && (
         <p class="hint">Вычеты больше набранных баллов, поэтому показан ноль: меньше нуля итог не бывает.</p>
       )}

@@ -1,33 +1,45 @@
+import { Choice } from '../parts/choice';
 import type { Event } from '../state/event';
 import { systemTitle } from '../state/group-findings';
 import type { FindingsView } from '../state/state';
-import { formatNumber } from '../text/format-number';
+import { countWords } from '../text/count-words';
 
 interface Props {
   readonly view: FindingsView;
   readonly dispatch: (event: Event) => void;
 }
 
-const ALL = 'all';
-
-/** Shows the findings of one system; systems without any are not offered. */
+/**
+ * Shows the findings of one system; systems without any are not offered. A fold with radio buttons rather than a list
+ * box: titles of systems are long, and a list box would cut them at 300 px.
+ */
 export function SystemFilter({ view, dispatch }: Props) {
   const { findings, overview } = view.report;
   const count = (system: string) => findings.filter((finding) => finding.system === system).length;
   const offered = ['', ...overview.systems.map((row) => row.system)].filter((system) => count(system) > 0);
   if (offered.length < 2) return null;
-  const choose = (value: string) => dispatch({ type: 'filter-findings', system: value === ALL ? null : value });
+  const draw = (system: string | null, title: string, findingsThere: number) => (
+    <Choice
+      key={system}
+      type="radio"
+      name="system-filter"
+      value={system ?? 'all'}
+      checked={view.filter === system}
+      onChoose={() => dispatch({ type: 'filter-findings', system })}
+      title={title}
+    >
+      <span class="hint">{countWords(findingsThere, 'finding')}</span>
+    </Choice>
+  );
+  const shown = view.filter === null ? 'все системы' : systemTitle(view.filter, overview.systems);
   return (
-    <div class="field">
-      <label for="system-filter">Показать</label>
-      <select id="system-filter" value={view.filter ?? ALL} onChange={(event) => choose(event.currentTarget.value)}>
-        <option value={ALL}>{`Все замечания: ${formatNumber(findings.length)}`}</option>
-        {offered.map((system) => (
-          <option key={system} value={system}>
-            {`${systemTitle(system, overview.systems)}: ${formatNumber(count(system))}`}
-          </option>
-        ))}
-      </select>
-    </div>
+    <details class="filter">
+      <summary>{`Показаны: ${shown}`}</summary>
+      <fieldset>
+        <legend>Показать замечания</legend>
+        {draw(null, 'Все системы', findings.length)}
+        {offered.map((system) => draw(system, systemTitle(system, overview.systems), count(system)))}
+      </fieldset>
+    </details>
   );
 }

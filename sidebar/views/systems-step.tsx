@@ -1,5 +1,4 @@
 import { Choice } from '../parts/choice';
-import { ChosenLine } from '../parts/chosen-line';
 import { chosenFramework } from '../state/count-chosen';
 import type { Event } from '../state/event';
 import type { CreateView } from '../state/state';
@@ -48,7 +47,6 @@ export function SystemsStep({ view, dispatch }: Props) {
             ))}
         </fieldset>
       ))}
-      <ChosenLine view={view} />
     </>
   );
 }

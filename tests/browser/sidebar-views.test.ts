@@ -1,0 +1,168 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { buildSidebar } from '../../scripts/build-sidebar';
+import type { CallName, PersonError, WorkbookState } from '../../src/actions/calls';
+import { CLEAN_REPORT, job, OVERVIEW, REPORT, SUMMARY } from '../sidebar/sample-desk';
+import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';
+import { inChromium, launchChromium } from './in-chromium';
+import { inspectPage, walkByTab } from './inspect-page';
+import { type OpenSidebar, openSidebar } from './open-sidebar';
+import { pressEnter, tabTo } from './press-by-keyboard';
+
+const never = new Promise<never>(() => undefined);
+const ok = (value: unknown) => ({ ok: true, value });
+const wrong = (error: PersonError) => ({ ok: false, error });
+const READY: WorkbookState = { kind: 'ready', overview: OVERVIEW };
+const DAMAGED: PersonError = {
+  code: 'framework-damaged',
+  sentence: 'Лист «Методика» повреждён: в строке 14 нет кода позиции.',
+  next: 'Верните строку через «Файл», «История версий», и нажмите «Повторить».',
+};
+
+interface Place {
+  readonly name: string;
+  readonly heading: string;
+  readonly server: Partial<Record<CallName, unknown>>;
+  readonly steps?: (page: Page) => Promise<void>;
+}
+
+const press =
+  (...labels: string[]) =>
+  async (page: Page) => {
+    for (const label of labels) await pressEnter(page, label);
+  };
+
+const empty = { 'state.read': ok(EMPTY) };
+const ready = { 'state.read': ok(READY) };
+const building = (leaseUntil: string) => ({ 'state.read': ok({ kind: 'building', job: job(1), leaseUntil }) });
+
+// Every place a person can find herself in, and how she gets there by keyboard.
+const PLACES: readonly Place[] = [
+  { name: 'loading', heading: 'МСОКО: оценка механизмов', server: { 'state.read': never } },
+  {
+    name: 'slow',
+    heading: 'МСОКО: оценка механизмов',
+    server: { 'state.read': never },
+    steps: (page) => page.clock.fastForward(20_001),
+  },
+  { name: 'failed', heading: 'Не получилось прочитать таблицу', server: { 'state.read': wrong(DAMAGED) } },
+  {
+    name: 'create-settings',
+    heading: 'Настройки таблицы',
+    server: { 'state.read': ok({ ...EMPTY, settings: FOREIGN_SETTINGS }) },
+  },
+  {
+    name: 'create-framework',
+    heading: 'Шаг 1 из 3. Методика',
+    server: { 'state.read': ok({ ...EMPTY, leftovers: true }) },
+  },
+  {
+    name: 'create-framework-region',
+    heading: 'Шаг 1 из 3. Методика',
+    server: empty,
+    steps: async (page) => {
+      await tabTo(page, 'Муниципалитет');
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  { name: 'create-systems', heading: 'Шаг 2 из 3. Системы', server: empty, steps: press('Далее') },
+  { name: 'create-passport', heading: 'Шаг 3 из 3. Паспорт', server: empty, steps: press('Далее', 'Далее') },
+  {
+    name: 'create-passport-wrong-year',
+    heading: 'Шаг 3 из 3. Паспорт',
+    server: empty,
+    steps: async (page) => {
+      await press('Далее', 'Далее')(page);
+      await tabTo(page, 'Отчётный год');
+      await page.keyboard.type('21');
+      await pressEnter(page, 'Создать');
+    },
+  },
+  {
+    name: 'building',
+    heading: 'Листы строятся',
+    server: { ...empty, 'create.start': ok(job(1)), 'job.step': never },
+    steps: press('Далее', 'Далее', 'Создать'),
+  },
+  {
+    name: 'building-broken',
+    heading: 'Построение прервалось',
+    server: { ...empty, 'create.start': ok(job(2)), 'job.step': 'not JSON' },
+    steps: press('Далее', 'Далее', 'Создать'),
+  },
+  { name: 'foreign-job', heading: 'Таблицу сейчас строят', server: building('2999-01-01T10:00:00Z') },
+  { name: 'foreign-job-expired', heading: 'Построение прервалось', server: building('2001-01-01T10:00:00Z') },
+  { name: 'overview', heading: 'Обзор', server: ready },
+  {
+    name: 'overview-busy',
+    heading: 'Обзор',
+    server: { ...ready, 'check.run': never },
+    steps: press('Проверить'),
+  },
+  {
+    name: 'overview-error',
+    heading: 'Обзор',
+    server: { ...ready, 'check.run': wrong(DAMAGED) },
+    steps: press('Проверить'),
+  },
+  {
+    name: 'findings',
+    heading: 'Что исправить',
+    server: { ...ready, 'check.run': ok(REPORT) },
+    steps: async (page) => {
+      await press('Проверить', 'Показаны:', 'Почему это важно')(page);
+    },
+  },
+  {
+    name: 'findings-none',
+    heading: 'Что исправить',
+    server: { ...ready, 'check.run': ok(CLEAN_REPORT) },
+    steps: press('Проверить'),
+  },
+  {
+    name: 'summary',
+    heading: 'Сводная оценка',
+    server: { ...ready, 'summary.build': ok(SUMMARY) },
+    steps: press('Построить сводную оценку'),
+  },
+];
+
+inChromium('every view of the sidebar at 300 px', () => {
+  let browser: Browser;
+  let html: string;
+  beforeAll(async () => {
+    html = await buildSidebar(process.cwd());
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  test.each(PLACES)('$name can be read, reached and operated by anybody', async ({ name, heading, server, steps }) => {
+    const opened = await openSidebar(browser, html, (call) => server[call]);
+    const { page } = opened;
+    await steps?.(page);
+    await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+    await keepPicture(opened, name);
+    expect(await inspectPage(page)).toEqual([]);
+    expect(await walkByTab(page)).toEqual([]);
+    expect(opened.troubles).toEqual([]);
+    await page.close();
+  });
+});
+
+/** MCQM_SHOTS=<folder> keeps a picture of every view: one as it opens, one with everything that scrolls. */
+async function keepPicture({ page }: OpenSidebar, name: string): Promise<void> {
+  const folder = process.env.MCQM_SHOTS;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  const height = await page.evaluate(() => {
+    const main = document.querySelector('main');
+    const hidden = main ? main.scrollHeight - main.clientHeight : 0;
+    return innerHeight + hidden;
+  });
+  if (height <= 700) return;
+  await page.setViewportSize({ width: 300, height });
+  await page.screenshot({ path: join(folder, `${name}-whole.png`) });
+  await page.setViewportSize({ width: 300, height: 700 });
+}
