@@ -7,8 +7,8 @@ import { formatNumber } from '../text/format-number';
 export function ChosenLine({ view }: { readonly view: CreateView }) {
   const { systems, positions, maximum } = countChosen(view);
   return (
-    <p class="sum" role="status">
-      {`Выбрано: ${countWords(systems, 'system')}, ${countWords(positions, 'position')}, максимум ${formatNumber(maximum)}`}
+    <p class="sum" role="status" aria-label="Выбрано">
+      {`${countWords(systems, 'system')}, ${countWords(positions, 'position')}, максимум ${formatNumber(maximum)}`}
     </p>
   );
 }

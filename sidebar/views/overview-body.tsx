@@ -1,11 +1,10 @@
-import type { OverviewRow } from '../../src/actions/calls';
-import { Meter, MeterBar } from '../parts/meter';
+import { Meter } from '../parts/meter';
 import { Notice } from '../parts/notice';
 import type { Event } from '../state/event';
 import type { Desk } from '../state/state';
 import { formatNumber } from '../text/format-number';
-import { formatPercent } from '../text/format-percent';
 import { scoreWords } from '../text/score-words';
+import { SystemRow } from './system-row';
 
 interface Props {
   readonly desk: Desk;
@@ -24,9 +23,15 @@ export function OverviewBody({ desk, busy, dispatch }: Props) {
       <p>{framework.short}</p>
       {framework.notice && <Notice tone="warning">{framework.notice}</Notice>}
       {overview.illustration && <Notice tone="plain">{overview.illustration}</Notice>}
-      <dl class="pair">
-        <Amount name="Баллы" value={total.score} whole={total.maximum} />
-        <Amount name="Полнота" value={total.complete} whole={total.positions} />
+      <dl class="big">
+        <div>
+          <dt>Баллы</dt>
+          <dd>{scoreWords(total.score, total.maximum)}</dd>
+        </div>
+        <div>
+          <dt>Полнота: полных позиций</dt>
+          <dd>{scoreWords(total.complete, total.positions)}</dd>
+        </div>
       </dl>
       <Meter
         label="Полнота"
@@ -54,54 +59,5 @@ export function OverviewBody({ desk, busy, dispatch }: Props) {
         ))}
       </ul>
     </>
-  );
-}
-
-const outOf = (part: number, whole: number) => `${formatNumber(part)} из ${formatNumber(whole)}`;
-
-/** Both numbers large, their share below; what cannot be counted says so. */
-function Amount({
-  name,
-  value,
-  whole,
-}: {
-  readonly name: string;
-  readonly value: number | null;
-  readonly whole: number;
-}) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      {value === null ? <dd>{scoreWords(null, whole)}</dd> : <dd class="number">{outOf(value, whole)}</dd>}
-      {value !== null && whole > 0 && <dd class="hint">{formatPercent(value / whole)}</dd>}
-    </div>
-  );
-}
-
-function SystemRow({ row, busy, dispatch }: Omit<Props, 'desk'> & { readonly row: OverviewRow }) {
-  const facts = (
-    <>
-      <span class="row-title">{`${row.system} ${row.title}`}</span>
-      <MeterBar value={row.complete} total={row.positions} />
-      <span class="row-facts">
-        {`Отвечено: ${outOf(row.answered, row.positions)}. Баллы: ${row.score === null ? scoreWords(null, row.maximum) : outOf(row.score, row.maximum)}`}
-      </span>
-      <span class={row.problems > 0 ? 'row-facts caution' : 'row-facts'}>
-        {row.problems > 0 ? `Замечания: ${formatNumber(row.problems)}` : 'Замечаний нет'}
-      </span>
-    </>
-  );
-  const { sheetId } = row;
-  if (sheetId === null) return <div class="row">{facts}</div>;
-  const open = () =>
-    dispatch({
-      type: 'open-cell',
-      cell: { sheetId, code: '', column: '', row: 1 },
-      place: `лист системы ${row.system} «${row.title}»`,
-    });
-  return (
-    <button type="button" class="row" aria-disabled={busy} onClick={open}>
-      {facts}
-    </button>
   );
 }

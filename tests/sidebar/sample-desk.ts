@@ -112,6 +112,7 @@ const row = (code: string, title: string, score: number, maximum: number): Summa
   code,
   title,
   stages: [score, 0, 0, 0, 0, 0, 0, 0, 0],
+  badStages: [],
   score,
   maximum,
   fullMaximum: maximum,
