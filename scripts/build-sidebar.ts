@@ -4,6 +4,9 @@ import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { assemblePage } from '../sidebar/assemble-page';
 
+/** The licence of what is inlined asks to be named wherever it goes. */
+const NOTICE = '<!-- Includes Preact, copyright (c) 2015-present Jason Miller, MIT licence. -->';
+
 /**
  * The text of sidebar.html: one page with script and styles inside it, so that no request leaves the page.
  * Styles come from the `.css` files that sidebar/main.tsx imports.
@@ -31,7 +34,8 @@ export async function buildSidebar(root: string): Promise<string> {
   const text = (extension: string) =>
     result.outputFiles.find(({ path }) => path.endsWith(extension))?.text.trim() ?? '';
   const script = text('.js');
-  const page = assemblePage(readFileSync(join(root, 'sidebar', 'page.html'), 'utf8'), text('.css'), script);
+  const shell = readFileSync(join(root, 'sidebar', 'page.html'), 'utf8');
+  const page = assemblePage(shell.replace('<head>', () => `<head>\n${NOTICE}`), text('.css'), script);
   // What assembling escaped is right inside strings and patterns only; anywhere else this parse fails, and the build.
   parse(page.slice(page.indexOf('<script>') + '<script>'.length, page.lastIndexOf('</script>')), { ecmaVersion: 2019 });
   return page;

@@ -1,5 +1,5 @@
 // `npm run build`: writes dist/, the three files that go into Google's script editor.
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAddon } from './build-addon';
 import { buildSidebar } from './build-sidebar';
@@ -12,11 +12,10 @@ import { buildSidebar } from './build-sidebar';
  * @throws Error with every problem of the templates, or with the one of the code
  */
 export async function buildDist({ outdir, root = process.cwd() }: { outdir: string; root?: string }): Promise<void> {
-  const code = await buildAddon(root);
+  const [code, sidebar] = await Promise.all([buildAddon(root), buildSidebar(root)]);
   mkdirSync(outdir, { recursive: true });
   writeFileSync(join(outdir, 'Code.js'), code);
-  if (existsSync(join(root, 'sidebar', 'main.tsx')))
-    writeFileSync(join(outdir, 'sidebar.html'), await buildSidebar(root));
+  writeFileSync(join(outdir, 'sidebar.html'), sidebar);
   copyFileSync(join(root, 'appsscript.json'), join(outdir, 'appsscript.json'));
 }
 

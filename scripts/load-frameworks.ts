@@ -16,7 +16,6 @@ export function loadFrameworks(root: string): { frameworks: Framework[]; problem
   const frameworks: Framework[] = [];
   const problems: string[] = [];
   for (const id of readdirSync(folder).sort()) {
-    if (!existsSync(join(folder, id, 'framework.yaml'))) continue;
     const loaded = loadFramework(join(folder, id));
     problems.push(...loaded.problems.map((problem) => problem.replace(`${root}/`, '')));
     if (loaded.framework) frameworks.push(loaded.framework);

@@ -1,5 +1,7 @@
-/** Made at build from templates/frameworks (see scripts/virtual-modules.ts). */
+/** Made at build from templates/ (see scripts/virtual-modules.ts). */
 declare module 'mcqm:templates' {
   /** By framework id, in the order of ids: JSON of a `ShippedFramework`. Text, so that loading the add-on parses none of it. */
   export const templates: Readonly<Record<string, string>>;
+  /** By example id: JSON of an `Example`. */
+  export const examples: Readonly<Record<string, string>>;
 }

@@ -8,6 +8,7 @@ export const PLACEHOLDERS = [
   'of_municipality',
   'in_municipality',
   'region_genitive',
+  'in_region',
   'authority',
   'methodical_centre',
   'years',

@@ -2,7 +2,7 @@ import { isDate, isErrorText, writeDay } from './cell-kind';
 import { cleanText } from './clean-text';
 import { largestAnswer } from './framework-to-rubric';
 import type { RubricCells } from './read-rubric-table';
-import { INEFFECTIVE, readScale } from './read-scale';
+import { INEFFECTIVE, type readScale } from './read-scale';
 import type { Penalty, RUBRIC_COLUMNS, RubricPosition } from './rubric';
 import { BASIS_WORDS, NOT_SET, STATUS_WORDS } from './rubric-words';
 import { findStage, STAGES } from './stages';
@@ -10,8 +10,12 @@ import { findStage, STAGES } from './stages';
 type Column = (typeof RUBRIC_COLUMNS)[number];
 type Report = (column: Column, sentence: string) => void;
 
-/** One row of «Методика», or `null` after telling what is wrong with it. */
-export function readRubricRow(cells: RubricCells, report: Report): RubricPosition | null {
+/**
+ * One row of «Методика», or `null` after telling what is wrong with it.
+ *
+ * @param scaleOf `readScale`, or the same with a memory: hundreds of rows share a dozen scales
+ */
+export function readRubricRow(cells: RubricCells, report: Report, scaleOf: typeof readScale): RubricPosition | null {
   const raw = cells('Код');
   const code = cleanText(raw);
   const parts = /^(([1-9])\.[1-9])\.([1-9])\.\d{2}$/.exec(code);
@@ -32,17 +36,18 @@ export function readRubricRow(cells: RubricCells, report: Report): RubricPositio
     ['Система', system],
   ] as const) {
     const cell = cells(column);
+    if (cell === own) continue;
     if (!isDate(cell) && cleanText(cell) !== '' && cleanText(cell).replace(',', '.') !== own) {
       refuse(column, `«${column}» — «${cleanText(cell)}», по коду ожидается ${own}`);
     }
   }
   const stage = STAGES[Number(digit) - 1] ?? STAGES[0];
   const said = cells('Этап');
-  if (!isDate(said) && cleanText(said) !== '' && findStage(cleanText(said)) !== stage) {
+  if (said !== stage.number && !isDate(said) && cleanText(said) !== '' && findStage(cleanText(said)) !== stage) {
     refuse('Этап', `«Этап» — «${cleanText(said)}», по коду ожидается ${stage.number} (${stage.title})`);
   }
 
-  const scale = readScale(cells('Шкала'), cells('Слова ответов'));
+  const scale = scaleOf(cells('Шкала'), cells('Слова ответов'));
   if (typeof scale === 'string') {
     refuse('Шкала', scale);
     return null;
@@ -62,26 +67,23 @@ export function readRubricRow(cells: RubricCells, report: Report): RubricPositio
     const expected = penalty ? 'у штрафной позиции ожидается пустая ячейка' : `по шкале ожидается ${largest}`;
     refuse('Макс.', `«Макс.» — «${cleanText(cells('Макс.'))}», ${expected}`);
   }
-  const text = cleanText(cells('Позиция'));
+  const text = readText(cells('Позиция'));
   if (text === '' || isErrorText(text)) refuse('Позиция', 'нет текста позиции');
   if (!right || !basis || !status) return null;
   return {
     code,
     mechanism,
     system,
-    systemTitle: cleanText(cells('Название системы')),
+    systemTitle: readText(cells('Название системы')),
     stage: stage.number,
-    group: cleanText(cells('Группа')),
+    group: readText(cells('Группа')),
     text,
     scale,
     maximum: penalty ? null : largest,
     penalty,
-    links: cleanText(cells('Связь'))
-      .split(/[;,]/)
-      .map((link) => link.trim())
-      .filter((link) => link !== ''),
+    links: readLinks(cells('Связь')),
     basis,
-    source: cleanText(cells('Источник')),
+    source: readText(cells('Источник')),
     status,
   };
 }
@@ -103,6 +105,17 @@ function readPenalty(cell: unknown, isPenalty: boolean, refuse: Report): Penalty
   return { size };
 }
 
+function readLinks(cell: unknown): string[] {
+  if (cell === '') return [];
+  const links = cleanText(cell).split(/[;,]/);
+  return links.map((link) => link.trim()).filter((link) => link !== '');
+}
+
+/** Wording is taken as it stands: no points hang on it, and cleaning long texts is what would cost most. */
+function readText(cell: unknown): string {
+  return typeof cell === 'string' ? cell.trim() : cleanText(cell);
+}
+
 /** A number, `null` for blank, NaN for anything else. */
 function readNumber(cell: unknown): number | null {
   const text = cleanText(cell).replace(',', '.');
@@ -111,8 +124,11 @@ function readNumber(cell: unknown): number | null {
 }
 
 function readWord<Id extends string>(cell: unknown, words: Readonly<Record<Id, string>>): Id | null {
-  const text = cleanText(cell).toLowerCase();
-  return (Object.keys(words) as Id[]).find((id) => id === text || words[id] === text) ?? null;
+  const text = cleanText(cell);
+  return (
+    (Object.keys(words) as Id[]).find((id) => words[id] === text || words[id] === text.toLowerCase() || id === text) ??
+    null
+  );
 }
 
 function wordExpected(column: Column, cell: unknown, words: Readonly<Record<string, string>>): string {

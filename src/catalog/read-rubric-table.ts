@@ -3,6 +3,7 @@ import { cleanText } from './clean-text';
 import { isCodeHeader, readCodeHeader } from './code-header';
 import { isEndRow } from './end-of-table';
 import { readRubricRow } from './read-rubric-row';
+import { readScale } from './read-scale';
 import { RUBRIC_COLUMNS, type Rubric, type RubricPosition } from './rubric';
 
 /** Something wrong with a pinned rubric, with the cell it stands in (1-based within the range). */
@@ -41,14 +42,15 @@ export function readRubricTable(table: readonly (readonly unknown[])[]): { rubri
   if (problems.length > 0) return { rubric: { ...name, positions: [] }, problems };
 
   const positions: RubricPosition[] = [];
+  const scaleOf = rememberScales();
   const rows = new Map<string, number>();
   for (let index = 1; index < table.length; index++) {
     const row = table[index] as readonly unknown[];
-    if (isEndRow(row) || row.every((cell) => cell === '' || cleanText(cell) === '')) continue;
+    if (cleanText(row[0]) === '' && (isEndRow(row) || row.every((cell) => cleanText(cell) === ''))) continue;
     const cells: RubricCells = (column) => row[places.get(column) as number];
     const report = (column: (typeof RUBRIC_COLUMNS)[number], sentence: string) =>
       problems.push({ row: index + 1, column: (places.get(column) as number) + 1, sentence });
-    const position = readRubricRow(cells, report);
+    const position = readRubricRow(cells, report, scaleOf);
     if (!position) continue;
     if (rows.has(position.code)) report('Код', `код ${position.code} стоит в методике дважды`);
     else positions.push(position);
@@ -65,4 +67,14 @@ export function readRubricTable(table: readonly (readonly unknown[])[]): { rubri
     }
   }
   return { rubric: { ...name, positions }, problems };
+}
+
+function rememberScales(): typeof readScale {
+  const known = new Map<string, ReturnType<typeof readScale>>();
+  return (codes, words) => {
+    const key = `${codes}\n${words}`;
+    const scale = known.get(key) ?? readScale(codes, words);
+    known.set(key, scale);
+    return scale;
+  };
 }
