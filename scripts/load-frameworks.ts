@@ -17,7 +17,7 @@ export function loadFrameworks(root: string): { frameworks: Framework[]; problem
   const problems: string[] = [];
   for (const id of readdirSync(folder).sort()) {
     const loaded = loadFramework(join(folder, id));
-    problems.push(...loaded.problems.map((problem) => problem.replace(`${root}/`, '')));
+    problems.push(...loaded.problems.map((problem) => problem.split(`${root}/`).join('')));
     if (loaded.framework) frameworks.push(loaded.framework);
   }
   return { frameworks, problems };

@@ -34,7 +34,8 @@ export function readAnswer(cell: unknown, scale: readonly ScaleAnswer[]): Answer
   const before = typeof cell === 'number' ? text : (text.split(DASH)[0] ?? '').trim();
   const code = readAnswerCode(before);
   if (code === null || !scale.some((answer) => answer.code === code)) {
-    const found = before === '' || before.length > 40 ? `${text.slice(0, 40)}` : before;
+    const whole = before === '' ? text : before;
+    const found = whole.length > 40 ? `${whole.slice(0, 40)}…` : whole;
     return invalid(
       code === NOT_APPLICABLE ? 'ответ «н/п» здесь не предусмотрен' : `ответ «${found}» не из шкалы`,
       scale,

@@ -7,6 +7,6 @@ import type { Example } from './example-schema';
  * @param id id of the example; `null` comes back for an unknown one
  */
 export function findExample(id: string): Example | null {
-  const text = Object.hasOwn(examples, id) ? examples[id] : undefined;
+  const text = Object.keys(examples).includes(id) ? examples[id] : undefined;
   return text === undefined ? null : (JSON.parse(text) as Example);
 }

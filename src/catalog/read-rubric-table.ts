@@ -51,10 +51,11 @@ export function readRubricTable(table: readonly (readonly unknown[])[]): { rubri
     const report = (column: (typeof RUBRIC_COLUMNS)[number], sentence: string) =>
       problems.push({ row: index + 1, column: (places.get(column) as number) + 1, sentence });
     const position = readRubricRow(cells, report, scaleOf);
-    if (!position) continue;
-    if (rows.has(position.code)) report('Код', `код ${position.code} стоит в методике дважды`);
-    else positions.push(position);
-    rows.set(position.code, index + 1);
+    const code = cleanText(cells('Код'));
+    if (position && rows.has(code)) report('Код', `код ${code} стоит в методике дважды`);
+    else if (position) positions.push(position);
+    // A damaged row still is a row: who links to it is not to blame.
+    rows.set(code, index + 1);
   }
   if (positions.length === 0 && problems.length === 0) {
     problems.push({ row: 2, column: 1, sentence: 'в диапазоне методики нет ни одной позиции' });

@@ -1,0 +1,141 @@
+import { findTemplate, templateIds } from '../../src/catalog/find-template';
+import { frameworkToRubric } from '../../src/catalog/framework-to-rubric';
+import { readRubricTable } from '../../src/catalog/read-rubric-table';
+import { RUBRIC_COLUMNS } from '../../src/catalog/rubric';
+import type { ShippedFramework } from '../../src/catalog/shipped-framework';
+import { writeRubricTable } from '../../src/catalog/write-rubric-table';
+import { readMiniRubric } from '../examples/read-examples';
+
+const place = (column: (typeof RUBRIC_COLUMNS)[number]) => RUBRIC_COLUMNS.indexOf(column);
+
+/** The little rubric with one cell changed; row 1 is the first position. */
+function withCell(row: number, column: (typeof RUBRIC_COLUMNS)[number], cell: unknown): unknown[][] {
+  const table = readMiniRubric();
+  (table[row] as unknown[])[place(column)] = cell;
+  return table;
+}
+const sentences = (table: unknown[][]) => readRubricTable(table).problems.map(({ sentence }) => sentence);
+
+describe.each(templateIds())('%s', (id) => {
+  const rubric = frameworkToRubric(findTemplate(id) as ShippedFramework);
+
+  test('comes back from its table as it went in', () => {
+    expect(readRubricTable(writeRubricTable(rubric))).toEqual({ rubric, problems: [] });
+  });
+
+  test('comes back from what a sheet may do to the table', () => {
+    const table: unknown[][] = writeRubricTable(rubric).map((row, index) =>
+      row.map((cell, column) => {
+        if (index === 0) return column === 0 ? `\u00a0${cell} ` : cell;
+        const title = RUBRIC_COLUMNS[column];
+        if (title === 'Механизм') return Number(cell);
+        if (title === 'Система') return new Date('2024-01-01T00:00:00Z');
+        if (title === 'Этап' || title === 'Макс.') return String(cell);
+        if (title === 'Код') return `\u00a0${cell}\u200b`;
+        return cell;
+      }),
+    );
+    table.push(Array(15).fill(''));
+    table.splice(5, 0, Array(15).fill('\u00a0'));
+    expect(readRubricTable(table)).toEqual({ rubric, problems: [] });
+  });
+
+  test('has 15 columns, and names itself over its codes', () => {
+    const table = writeRubricTable(rubric);
+    expect(table[0]).toEqual([`Код · ${id}@1`, ...RUBRIC_COLUMNS.slice(1)]);
+    expect(new Set(table.map((row) => row.length))).toEqual(new Set([15]));
+  });
+
+  test('leaves the size of every penalty «не задано», since no source gives one', () => {
+    const penalties = writeRubricTable(rubric).filter((row) => row[place('Основание')] === 'штраф');
+    expect(penalties.length).toBe(rubric.positions.filter(({ penalty }) => penalty).length);
+    expect(new Set(penalties.map((row) => row[place('Штраф')]))).toEqual(new Set(['не задано']));
+    expect(new Set(penalties.map((row) => row[place('Макс.')]))).toEqual(new Set(['']));
+  });
+});
+
+test('rows and columns may stand in another order', () => {
+  const table = readMiniRubric();
+  const moved = [table[0], ...table.slice(1).reverse()].map((row) => {
+    const [code, mechanism, ...others] = row as unknown[];
+    return [code, ...others, mechanism];
+  });
+  const { rubric, problems } = readRubricTable(moved);
+  expect(problems).toEqual([]);
+  expect(rubric.positions.length).toBe(table.length - 1);
+});
+
+test('a region may set the size of a penalty as a number or as text with a comma', () => {
+  for (const [cell, size] of [
+    [2, 2],
+    ['1,5', 1.5],
+    ['0', 0],
+    ['Не задано', null],
+    ['', null],
+  ] as const) {
+    const { rubric, problems } = readRubricTable(withCell(5, 'Штраф', cell));
+    expect([problems, rubric.positions[4]?.penalty]).toEqual([[], { size }]);
+  }
+});
+
+test('a blank maximum is counted from the scale', () => {
+  expect(readRubricTable(withCell(9, 'Макс.', '')).rubric.positions[8]?.maximum).toBe(4);
+});
+
+test('ids of the words are read as the words', () => {
+  const table = withCell(1, 'Статус', 'retired');
+  (table[1] as unknown[])[place('Основание')] = 'default';
+  expect(readRubricTable(table).rubric.positions[0]).toMatchObject({ status: 'retired', basis: 'default' });
+});
+
+test.each([
+  [withCell(1, 'Код', '1.1.1'), 'в столбце «Код» методики найдено: «1.1.1»; ожидается код вида 1.1.4.03'],
+  [
+    withCell(1, 'Код', new Date('2024-01-31T21:00:00Z')),
+    'в столбце «Код» методики найдено: дата 01.02.2024; ожидается код вида 1.1.4.03',
+  ],
+  [withCell(1, 'Код', ''), 'в столбце «Код» методики найдено: «»; ожидается код вида 1.1.4.03'],
+  [withCell(2, 'Код', '1.1.1.01'), 'код 1.1.1.01 стоит в методике дважды'],
+  [withCell(1, 'Механизм', '2'), '1.1.1.01: «Механизм» — «2», по коду ожидается 1'],
+  [withCell(1, 'Система', 1.2), '1.1.1.01: «Система» — «1.2», по коду ожидается 1.1'],
+  [withCell(1, 'Этап', 2), '1.1.1.01: «Этап» — «2», по коду ожидается 1 (Цели)'],
+  [withCell(1, 'Шкала', ''), '1.1.1.01: в шкале нет ни одного числа, ожидается, например, «0; 1»'],
+  [withCell(1, 'Шкала', '0; да'), '1.1.1.01: в шкале найдено «да», ожидается число, «н/п» или «неэф»'],
+  [withCell(1, 'Шкала', '0; 1; 1,0'), '1.1.1.01: в шкале ответ «1» стоит дважды'],
+  [withCell(1, 'Шкала', '0; 1; неэф'), '1.1.1.01: ответ «неэф» бывает только у показателей (этап 2)'],
+  [withCell(1, 'Макс.', 3), '1.1.1.01: «Макс.» — «3», по шкале ожидается 1'],
+  [withCell(1, 'Макс.', '#REF!'), '1.1.1.01: «Макс.» — «#REF!», по шкале ожидается 1'],
+  [withCell(5, 'Макс.', 1), '1.1.2.03: «Макс.» — «1», у штрафной позиции ожидается пустая ячейка'],
+  [withCell(5, 'Штраф', -2), '1.1.2.03: «Штраф» — «-2», ожидается «не задано» или число баллов без минуса'],
+  [withCell(1, 'Штраф', 2), '1.1.1.01: «Штраф» — «2», но «Основание» позиции не «штраф»'],
+  [
+    withCell(1, 'Основание', 'устав'),
+    '1.1.1.01: «Основание» — «устав», ожидается «по источнику», «по умолчанию», «производное», «штраф»',
+  ],
+  [withCell(1, 'Статус', ''), '1.1.1.01: «Статус» — «», ожидается «действует», «исключена»'],
+  [withCell(1, 'Позиция', ' '), '1.1.1.01: нет текста позиции'],
+  [withCell(1, 'Позиция', '#REF!'), '1.1.1.01: нет текста позиции'],
+  [withCell(6, 'Связь', '1.1.2.09'), '1.1.4.01: связь ведёт на 1.1.2.09, такого кода в методике нет'],
+  [withCell(0, 'Шкала', 'Баллы'), 'в методике нет столбца «Шкала»'],
+  [
+    withCell(0, 'Код', '1.1.1.01'),
+    'первая ячейка диапазона методики — «1.1.1.01», ожидается заголовок вида «Код · municipal-model@1»',
+  ],
+  [
+    withCell(0, 'Код', 'Код'),
+    'первая ячейка диапазона методики — «Код», ожидается заголовок вида «Код · municipal-model@1»',
+  ],
+  [readMiniRubric().slice(0, 1), 'в диапазоне методики нет ни одной позиции'],
+])('a damaged «Методика» is told, case %#', (table, sentence) => {
+  expect(sentences(table)[0]).toBe(sentence);
+});
+
+test('every damage is told, each with its cell', () => {
+  const table = withCell(1, 'Шкала', 'нет');
+  (table[3] as unknown[])[place('Макс.')] = 7;
+  expect(readRubricTable(table).problems.map(({ row, column }) => [row, column])).toEqual([
+    [2, place('Шкала') + 1],
+    [4, place('Макс.') + 1],
+    // The two monitoring positions that rest on the damaged indicator are not to blame.
+  ]);
+});
