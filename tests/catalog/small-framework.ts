@@ -1,8 +1,11 @@
-import type { Framework } from '../../src/catalog/framework-schema';
+import type { Framework, FrameworkPosition, FrameworkSystem, StageId } from '../../src/catalog/framework-schema';
 
 /** The least framework that is right: one system, an indicator with its penalty, its monitoring and its analysis. */
 export function smallFramework(): Framework {
-  const group = (stage: Framework['systems'][0]['groups'][0]['stage'], ...positions: object[]) => ({
+  const group = (
+    stage: StageId,
+    ...positions: (Pick<FrameworkPosition, 'code' | 'scale'> & Partial<FrameworkPosition>)[]
+  ): FrameworkSystem['groups'][number] => ({
     stage,
     heading: 'Этап',
     group: null,
@@ -47,5 +50,5 @@ export function smallFramework(): Framework {
     ],
     expected: { positions: 5, scored: 4, penalty: 1, maximum: 5, systems: { '1.1': 5 } },
     notes: [],
-  } as Framework;
+  };
 }
