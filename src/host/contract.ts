@@ -7,6 +7,8 @@ import type { PlanCell, SheetPlan } from '../workbook/sheet-plan';
  */
 export interface Host {
   now(): Date;
+  /** The time on the spreadsheet's wall clock, `2026-11-22T09:05:00`. */
+  localNow(): string;
   newId(): string;
   settings(): HostSettings;
   changeSettings(settings: HostSettings): void;
@@ -14,10 +16,13 @@ export interface Host {
   alone<T>(milliseconds: number, work: () => T): { value: T } | null;
 
   sheets(): SheetInfo[];
+  hasSheet(id: number): boolean;
   sheetNamed(name: string): SheetInfo | null;
   /** `null` when there is no such sheet any more. */
   readSheet(id: number): SheetContent | null;
   readSheetNamed(name: string): SheetContent | null;
+  /** Only the first rows and columns: enough to see whether a sheet is ours. */
+  readCorner(id: number): SheetContent | null;
   /** Formulas and rich-text links of the same block as `readSheet` gave; for documents, whose titles may be links. */
   readLinks(id: number, area: Area): LinkContent;
 

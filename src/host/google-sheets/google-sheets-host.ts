@@ -6,6 +6,9 @@ import { cellsToWrite } from './write-cells';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Markers stand in the first rows and columns; people insert a few before them, not more. */
+const CORNER = 30;
+
 /**
  * The host over Google's services, for the spreadsheet the add-on is open in. Nothing is asked of Google until an
  * action does, because a menu in AuthMode.NONE may touch no document.
@@ -16,14 +19,22 @@ export function googleSheetsHost(): Host {
     if (!active) active = SpreadsheetApp.getActiveSpreadsheet();
     return active;
   };
+  // A sheet is asked for once in an execution; a deleted one is forgotten.
+  const known = new Map<number, Sheet>();
+  const findSheet = (id: number) => {
+    const sheet = known.get(id) ?? spreadsheet().getSheetById(id);
+    if (sheet) known.set(id, sheet);
+    return sheet;
+  };
   const sheetById = (id: number) => {
-    const sheet = spreadsheet().getSheetById(id);
+    const sheet = findSheet(id);
     if (!sheet) throw new Error(`There is no sheet with the id ${id}`);
     return sheet;
   };
 
   return {
     now: () => new Date(),
+    localNow: () => Utilities.formatDate(new Date(), spreadsheet().getSpreadsheetTimeZone(), "yyyy-MM-dd'T'HH:mm:ss"),
     newId: () => Utilities.getUuid(),
     settings: () => ({
       locale: spreadsheet().getSpreadsheetLocale(),
@@ -46,17 +57,27 @@ export function googleSheetsHost(): Host {
       }
     },
     sheets: () => spreadsheet().getSheets().map(describeSheet),
+    hasSheet: (id) => findSheet(id) !== null,
     sheetNamed: (name) => {
       const sheet = spreadsheet().getSheetByName(name);
       return sheet && describeSheet(sheet);
     },
     readSheet: (id) => {
-      const sheet = spreadsheet().getSheetById(id);
+      const sheet = findSheet(id);
       return sheet && { id, values: readValues(sheet) };
     },
     readSheetNamed: (name) => {
       const sheet = spreadsheet().getSheetByName(name);
-      return sheet && { id: sheet.getSheetId(), values: readValues(sheet) };
+      if (!sheet) return null;
+      const id = sheet.getSheetId();
+      known.set(id, sheet);
+      return { id, values: readValues(sheet) };
+    },
+    readCorner: (id) => {
+      const sheet = findSheet(id);
+      if (!sheet) return null;
+      const [rows, columns] = [Math.min(sheet.getMaxRows(), CORNER), Math.min(sheet.getMaxColumns(), CORNER)];
+      return { id, values: sheet.getRange(1, 1, rows, columns).getValues() as SheetContent['values'] };
     },
     readLinks: (id, area) => readLinks(sheetById(id).getRange(area.row, area.column, area.rows, area.columns)),
     buildSheet: (plan, index) => buildSheet(spreadsheet(), plan, index),
@@ -67,12 +88,13 @@ export function googleSheetsHost(): Host {
     },
     deleteSheets: (ids) => {
       for (const id of ids) {
-        const sheet = spreadsheet().getSheetById(id);
+        const sheet = findSheet(id);
         if (sheet) spreadsheet().deleteSheet(sheet);
+        known.delete(id);
       }
     },
     showSheets: (ids) => {
-      for (const id of ids) spreadsheet().getSheetById(id)?.showSheet();
+      for (const id of ids) findSheet(id)?.showSheet();
     },
     openCell: (id, row, column) => {
       sheetById(id).getRange(row, column).activate();

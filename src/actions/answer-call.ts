@@ -1,0 +1,83 @@
+import * as validators from 'mcqm:validators';
+import type { Host } from '../host/contract';
+import { applySettings } from './apply-settings';
+import { buildSummary } from './build-summary';
+import type { CallName, CallResult, Calls } from './calls';
+import { cancelJob } from './cancel-job';
+import { openCell } from './open-cell';
+import { personFailure } from './person-failure';
+import { readWorkbookState } from './read-state';
+import { recogniseFailure } from './recognise-failure';
+import { runCheck } from './run-check';
+import { startCreate } from './start-create';
+import { startExample } from './start-example';
+import { stepJob } from './step-job';
+
+type Check<T> = ((value: unknown) => value is T) & {
+  errors?: readonly { readonly instancePath: string; readonly keyword: string }[] | null;
+};
+
+interface Call<Name extends CallName> {
+  readonly accepts: Check<Calls[Name]['in']>;
+  readonly run: (host: Host, payload: Calls[Name]['in']) => Calls[Name]['out'];
+}
+
+/** Every call the sidebar can make, with the check at its door. */
+const CALLS: { readonly [Name in CallName]: Call<Name> } = {
+  'state.read': { accepts: validators.noPayload, run: readWorkbookState },
+  'settings.apply': { accepts: validators.settingsApplyPayload, run: applySettings },
+  'create.start': { accepts: validators.createStartPayload, run: startCreate },
+  'example.start': { accepts: validators.exampleStartPayload, run: startExample },
+  'job.step': { accepts: validators.jobPayload, run: stepJob },
+  'job.cancel': { accepts: validators.jobPayload, run: cancelJob },
+  'check.run': { accepts: validators.noPayload, run: runCheck },
+  'summary.build': { accepts: validators.noPayload, run: buildSummary },
+  'cell.open': { accepts: validators.cellOpenPayload, run: openCell },
+};
+
+/**
+ * Answers one call of the sidebar. Whatever happens, what comes back is a result or a sentence for a person.
+ *
+ * @param json the payload as JSON
+ * @returns a `CallResult` as JSON
+ */
+export function answerCall(host: Host, name: unknown, json: unknown): string {
+  const result: CallResult<unknown> = settle(() => makeCall(host, name, json));
+  return JSON.stringify(result);
+}
+
+function settle(work: () => unknown): CallResult<unknown> {
+  try {
+    return { ok: true, value: work() };
+  } catch (thrown) {
+    return { ok: false, error: recogniseFailure(thrown) };
+  }
+}
+
+function makeCall(host: Host, name: unknown, json: unknown): unknown {
+  if (typeof name !== 'string' || !isCallName(name)) throw personFailure('unknown-call', { name: String(name) });
+  return runChecked(CALLS[name] as Call<CallName>, host, name, readPayload(name, json));
+}
+
+function runChecked<Name extends CallName>(call: Call<Name>, host: Host, name: string, payload: unknown): unknown {
+  if (!call.accepts(payload)) {
+    const error = call.accepts.errors?.[0];
+    throw personFailure('bad-payload', {
+      name,
+      place: error ? `${error.instancePath || '/'} (${error.keyword})` : '/',
+    });
+  }
+  return call.run(host, payload);
+}
+
+function readPayload(name: string, json: unknown): unknown {
+  try {
+    return JSON.parse(String(json ?? '{}'));
+  } catch {
+    throw personFailure('bad-payload', { name, place: 'это не JSON' });
+  }
+}
+
+function isCallName(name: string): name is CallName {
+  return Object.keys(CALLS).includes(name);
+}

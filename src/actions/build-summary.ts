@@ -1,0 +1,59 @@
+import { cleanText } from '../catalog/clean-text';
+import type { Host } from '../host/contract';
+import { summaryLines } from '../summary/summary-layout';
+import { type Filled, writeSummaryValues } from '../summary/write-summary-values';
+import { readPassport } from '../workbook/read-passport';
+import type { SummaryReport } from './calls';
+import { type JudgedBook, judgeBook } from './judge-book';
+import { openBook } from './open-book';
+import { personFailure } from './person-failure';
+import { restoreSheet } from './restore-sheet';
+import { runAlone } from './run-alone';
+import { summarise } from './summarise';
+
+/**
+ * Builds «Сводная оценка»: values with their date beside the live totals. Points come from the answers, so the sheet is
+ * right also where the formulas do not count.
+ *
+ * @throws a failure for people when a score sheet is gone: a total without it would mislead
+ */
+export function buildSummary(host: Host): SummaryReport {
+  const book = openBook(host);
+  const judged = judgeBook(book, { documents: false });
+  for (const { sheetId, table, sheetName } of judged.systems) {
+    if (sheetId === null) throw personFailure('sheet-missing', { name: sheetName });
+    if (!table) throw personFailure('table-lost', { name: sheetName });
+  }
+  const passport = readPassport(book.read('passport')?.values ?? []);
+  const summary = summarise(book.framework, judged, {
+    municipality: passport.get('municipality') || null,
+    year: passport.get('year') || null,
+    builtAt: host.localNow(),
+  });
+  const lines = summaryLines({ rubric: judged.rubric, framework: book.framework });
+  const { row, cells } = writeSummaryValues(summary, lines, countFilled(judged));
+  const registered = book.state.sheets.find(({ key }) => key === 'summary');
+
+  const sheet = runAlone(host, () => {
+    const target =
+      registered && host.hasSheet(registered.id) ? registered : restoreSheet(host, book, judged.rubric, 'summary');
+    host.write(target.id, row, 1, cells);
+    return target;
+  });
+  return { summary, sheetId: sheet.id, sheetName: sheet.name };
+}
+
+/** Counts as the live formula does: any answer at all, whatever it is. */
+function countFilled({ systems }: JudgedBook): ReadonlyMap<string, Filled> {
+  const filled = (cells: readonly unknown[]) => cells.filter((cell) => cell !== '' && cell !== null).length;
+  return new Map(
+    systems.flatMap(({ number, table }) => {
+      if (!table) return [];
+      const count = {
+        answers: filled(table.rows.map(({ cell }) => cell('answer'))),
+        codes: filled(table.rows.map(({ cell }) => cleanText(cell('code')))),
+      };
+      return [[number, count] as const];
+    }),
+  );
+}

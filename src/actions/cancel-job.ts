@@ -1,0 +1,19 @@
+import type { Host } from '../host/contract';
+import type { WorkbookState } from './calls';
+import { clearLeftovers } from './clear-leftovers';
+import type { JobPayload } from './payload-schema';
+import { personFailure } from './person-failure';
+import { readWorkbookState } from './read-state';
+import { runAlone } from './run-alone';
+import { findJob } from './step-job';
+
+/** Stops a creation and removes what it has built; the state sheet goes last, so a failure on the way can be repeated. */
+export function cancelJob(host: Host, { job: id }: JobPayload): WorkbookState {
+  runAlone(host, () => {
+    const { stateId, state, job } = findJob(host, id);
+    if (state.sheets.length > 0) throw personFailure('job-committed');
+    clearLeftovers(host, job);
+    host.deleteSheets([stateId]);
+  });
+  return readWorkbookState(host);
+}

@@ -1,0 +1,12 @@
+/**
+ * A day as the serial number a date cell holds: it means the same day in every time zone, which a `Date` does not.
+ *
+ * @param iso `YYYY-MM-DD`
+ * @returns `null` for anything else
+ * @example daySerial('2021-02-09') // 44236
+ */
+export function daySerial(iso: string): number | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
+  if (!parts) return null;
+  return Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / 86_400_000 + 25_569;
+}

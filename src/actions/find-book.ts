@@ -1,0 +1,79 @@
+import { cleanText } from '../catalog/clean-text';
+import { isCodeHeader, readCodeHeader } from '../catalog/code-header';
+import { findTemplate } from '../catalog/find-template';
+import type { Host, SheetContent } from '../host/contract';
+import { type BookState, EMPTY_STATE, type RegisteredSheet, readState } from '../workbook/book-state';
+import { readMarker, type SheetKey } from '../workbook/sheet-key';
+import { standardName } from '../workbook/sheet-names';
+
+/** What a spreadsheet says about the workbook in it. */
+export interface FoundBook {
+  /** The state sheet; `null` when it is gone and the book was recognised by the markers of its sheets. */
+  readonly stateId: number | null;
+  readonly state: BookState | 'damaged';
+}
+
+/**
+ * Finds the workbook: by `_mcqm`, else by the markers in the hidden key rows, which also survive renaming, copying and
+ * a trip through `.xlsx`.
+ *
+ * @returns `null` in a spreadsheet without a workbook of ours
+ */
+export function findBook(host: Host): FoundBook | null {
+  const usual = host.readSheetNamed(standardName('state'));
+  const state = usual && readState(usual.values);
+  if (usual && state) return { stateId: usual.id, state };
+  return findByMarkers(host);
+}
+
+function findByMarkers(host: Host): FoundBook | null {
+  const marked: RegisteredSheet[] = [];
+  let framework: BookState['framework'] = null;
+  for (const { id, name } of host.sheets()) {
+    const corner = host.readCorner(id);
+    const key = corner && markerOf(corner);
+    if (!corner || !key) continue;
+    if (key === 'state') {
+      const state = readState(host.readSheet(id)?.values ?? []);
+      if (state) return { stateId: id, state };
+    }
+    if (key === 'method') framework = frameworkOf(corner);
+    marked.push({ key, id, name });
+  }
+  if (!marked.some(({ key }) => key.startsWith('score:'))) return null;
+  return { stateId: null, state: { ...EMPTY_STATE, framework, sheets: marked } };
+}
+
+/** The marker of a sheet, wherever in its first rows it stands by now. */
+export function markerOf({ values }: Pick<SheetContent, 'values'>): SheetKey | null {
+  for (const row of values.slice(0, 30)) {
+    for (const cell of row) {
+      const key = readMarker(cell);
+      if (key) return key;
+    }
+  }
+  return null;
+}
+
+/** Without `_mcqm`, the pinned rubric still names its framework in its code header; its words come from the template. */
+function frameworkOf({ values }: SheetContent): BookState['framework'] {
+  const headerRow = values.findIndex((row) => row.some((cell) => isCodeHeader(cell)));
+  const named = values[headerRow]?.map((cell) => readCodeHeader(cell)).find((name) => name !== null);
+  if (!named) return null;
+  const template = findTemplate(named.framework);
+  const notice = values
+    .slice(0, headerRow)
+    .reduce<string[]>((all, row) => all.concat(row.map((cell) => cleanText(cell))), [])
+    .find(
+      (text) =>
+        text !== '' && (text.includes(template?.notice ?? '\n') || text.includes(template?.foreign_notice ?? '\n')),
+    );
+  return {
+    id: named.framework,
+    version: named.version,
+    title: template?.title ?? named.framework,
+    short: template?.short ?? named.framework,
+    notice: notice === undefined ? null : (template?.notice ?? template?.foreign_notice ?? null),
+    mechanisms: template?.mechanisms ?? [],
+  };
+}

@@ -1,0 +1,44 @@
+import type { Job } from '../workbook/book-state';
+import { type SheetKey, systemOfKey } from '../workbook/sheet-key';
+import { buildOrder } from '../workbook/sheet-names';
+import type { JobProgress } from './calls';
+
+/** One step of a creation: small enough for one call, safe to repeat. */
+export type JobStep =
+  | { readonly kind: 'build'; readonly key: SheetKey }
+  | { readonly kind: 'fill'; readonly key: SheetKey }
+  /** The one write that makes the workbook exist. */
+  | { readonly kind: 'commit' }
+  | { readonly kind: 'show' };
+
+export function jobSteps(job: Pick<Job, 'kind' | 'systems'>): JobStep[] {
+  const keys = buildOrder(job.systems);
+  const filled = job.kind === 'example' ? keys.filter((key) => key === 'documents' || systemOfKey(key) !== null) : [];
+  return [
+    ...keys.map((key): JobStep => ({ kind: 'build', key })),
+    ...filled.map((key): JobStep => ({ kind: 'fill', key })),
+    { kind: 'commit' },
+    { kind: 'show' },
+  ];
+}
+
+/** Where a job stands, in steps really done, and what comes next in words. */
+export function jobProgress(job: Job): JobProgress {
+  const steps = jobSteps(job);
+  const next = steps[job.done];
+  return {
+    job: job.id,
+    kind: job.kind,
+    done: job.done,
+    total: steps.length,
+    step: next ? stepTitle(job, next) : 'Готово',
+    finished: next === undefined,
+  };
+}
+
+function stepTitle(job: Job, step: JobStep): string {
+  if (step.kind === 'commit') return 'Запись реестра листов';
+  if (step.kind === 'show') return 'Показ листов';
+  const name = job.names.find(({ key }) => key === step.key)?.name ?? step.key;
+  return step.kind === 'build' ? `Лист «${name}»` : `Ответы примера: лист «${name}»`;
+}

@@ -1,0 +1,42 @@
+import { findTemplate } from '../catalog/find-template';
+import { frameworkToRubric } from '../catalog/framework-to-rubric';
+import type { Rubric } from '../catalog/rubric';
+import { writeRubricTable } from '../catalog/write-rubric-table';
+import type { BookState, Job } from '../workbook/book-state';
+import type { WorkbookContext } from '../workbook/workbook-context';
+import { fillRubric } from './fill-rubric';
+import type { OpenBook } from './open-book';
+import { personFailure } from './person-failure';
+
+/** What the next sheet of a creation is planned from; the same job always gives the same plans. */
+export function contextOfJob(state: BookState, job: Job): WorkbookContext {
+  const framework = state.framework;
+  const template = framework && findTemplate(framework.id);
+  if (!framework || !template || template.version !== framework.version) {
+    throw personFailure('unknown-framework', { id: framework ? `${framework.id}@${framework.version}` : '' });
+  }
+  const rubric = fillRubric(frameworkToRubric(template), job.systems, job.passport);
+  return {
+    framework,
+    rubric,
+    rubricTable: writeRubricTable(rubric),
+    passport: job.passport,
+    illustration: state.illustration,
+    names: new Map(job.names.map(({ key, name }) => [key, name])),
+    ids: new Map(job.made.map(({ key, id }) => [key, id])),
+  };
+}
+
+/** What a lost sheet of a ready workbook is planned from again. */
+export function contextOfBook(book: OpenBook, rubric: Rubric): WorkbookContext {
+  const { sheets, illustration } = book.state;
+  return {
+    framework: book.framework,
+    rubric,
+    rubricTable: writeRubricTable(rubric),
+    passport: {},
+    illustration,
+    names: new Map(sheets.map(({ key, name }) => [key, name])),
+    ids: new Map(sheets.map(({ key, id }) => [key, id])),
+  };
+}

@@ -1,0 +1,61 @@
+import type { TotalRow } from '../scoring/total-row';
+import { readPassport } from '../workbook/read-passport';
+import type { Overview, OverviewRow } from './calls';
+import type { JudgedBook } from './judge-book';
+import type { OpenBook } from './open-book';
+
+/** The rule of the progress bar in words; it stands right beside the bar. */
+export const PROGRESS_RULE =
+  'Позиция готова, когда на неё есть ответ, при баллах больше нуля указан документ, а при «н/п» — комментарий. Полоса показывает долю готовых позиций.';
+
+/** Where the workbook stands: systems with their progress and points. */
+export function makeOverview(book: OpenBook, judged: JudgedBook): Overview {
+  const passport = readPassport(book.read('passport')?.values ?? []);
+  const { id, version, short, notice } = book.framework;
+  const lost = judged.systems.filter(({ table }) => !table).length;
+  const { total } = judged.totals;
+  return {
+    framework: { id, version, short, notice },
+    illustration: book.state.illustration,
+    municipality: passport.get('municipality') || null,
+    year: passport.get('year') || null,
+    systems: judged.systems.map(({ number, title, sheetId, table }) => {
+      const row = judged.totals.systems.find(({ code }) => code === number);
+      return row && table ? overviewRow(number, title, sheetId, row, 0) : lostRow(judged, number, title, sheetId);
+    }),
+    total: overviewRow('', 'Всего', null, total, lost),
+    rule: PROGRESS_RULE,
+  };
+}
+
+/** @param lost systems whose sheet is gone: with them, no total may be given */
+function overviewRow(system: string, title: string, sheetId: number | null, row: TotalRow, lost: number): OverviewRow {
+  const problems = row.problems.length + lost;
+  return {
+    system,
+    title,
+    sheetId,
+    positions: row.positions,
+    answered: row.answered + row.notApplicable,
+    complete: row.complete,
+    score: problems > 0 ? null : row.score,
+    maximum: row.maximum,
+    problems,
+  };
+}
+
+/** A system whose sheet or table is gone: its maximum is known, its points are not. */
+function lostRow({ rubric }: JudgedBook, system: string, title: string, sheetId: number | null): OverviewRow {
+  const own = rubric.positions.filter((position) => position.system === system && position.status === 'active');
+  return {
+    system,
+    title,
+    sheetId,
+    positions: own.length,
+    answered: 0,
+    complete: 0,
+    score: null,
+    maximum: own.reduce((sum, { maximum }) => sum + (maximum ?? 0), 0),
+    problems: 1,
+  };
+}

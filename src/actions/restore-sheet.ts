@@ -1,0 +1,45 @@
+import type { Rubric } from '../catalog/rubric';
+import type { Host } from '../host/contract';
+import { writeState } from '../workbook/book-state';
+import type { SheetKey } from '../workbook/sheet-key';
+import { freeName, sheetOrder } from '../workbook/sheet-names';
+import { contextOfBook } from './make-context';
+import type { OpenBook } from './open-book';
+import { planSheet } from './plan-sheet';
+
+/**
+ * Lays again a sheet that holds nothing of the user's («Сводная оценка», «Что исправить»), after somebody deleted it.
+ *
+ * @returns its id and name
+ */
+export function restoreSheet(
+  host: Host,
+  book: OpenBook,
+  rubric: Rubric,
+  key: Extract<SheetKey, 'summary' | 'findings'>,
+): { id: number; name: string } {
+  const present = host.sheets();
+  const name = freeName(
+    key,
+    present.map((sheet) => sheet.name),
+  );
+  const context = contextOfBook(book, rubric);
+  // Formulas of the new sheet must name the sheets as they are called now.
+  const names = new Map(context.names);
+  for (const registered of book.state.sheets) {
+    const now = present.find(({ id }) => id === registered.id);
+    if (now) names.set(registered.key, now.name);
+  }
+  const order = sheetOrder(book.systems);
+  const index = book.state.sheets.filter((sheet) => order.indexOf(sheet.key) < order.indexOf(key)).length;
+  const id = host.buildSheet(
+    planSheet({ ...context, names: names.set(key, name) }, key),
+    Math.min(index, present.length),
+  );
+  if (book.stateId !== null) {
+    const sheets = [...book.state.sheets.filter((sheet) => sheet.key !== key), { key, id, name }];
+    host.write(book.stateId, 1, 1, writeState({ ...book.state, sheets }));
+  }
+  host.showSheets([id]);
+  return { id, name };
+}

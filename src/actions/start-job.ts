@@ -1,0 +1,89 @@
+import type { Host } from '../host/contract';
+import { EMPTY_STATE, type Job, type StateFramework, writeState } from '../workbook/book-state';
+import { planStateSheet } from '../workbook/plan-state-sheet';
+import { freeName, sheetOrder, standardName } from '../workbook/sheet-names';
+import type { JobProgress } from './calls';
+import { clearLeftovers } from './clear-leftovers';
+import { type FoundBook, findBook } from './find-book';
+import { jobProgress } from './job-steps';
+import { personFailure } from './person-failure';
+import { runAlone } from './run-alone';
+
+/** Each step renews the lease; after it anybody may begin anew. */
+export const LEASE_MINUTES = 3;
+
+export interface JobRequest {
+  readonly kind: Job['kind'];
+  readonly example: string | null;
+  readonly framework: StateFramework;
+  readonly illustration: string | null;
+  readonly systems: readonly string[];
+  readonly passport: Readonly<Record<string, string>>;
+}
+
+/**
+ * Takes the lease for a creation. Two people pressing at once meet here: the lock lets one in, the lease tells the other.
+ *
+ * @throws a failure for people when there is a workbook already, or somebody is making one
+ */
+export function startJob(host: Host, request: JobRequest): JobProgress {
+  return runAlone(host, () => {
+    const found = findBook(host);
+    refuseToStart(host, found);
+    const state = found && found.state !== 'damaged' ? found.state : EMPTY_STATE;
+    if (state.job) clearLeftovers(host, state.job);
+
+    const taken = host.sheets().map(({ name }) => name);
+    const { framework, illustration, ...rest } = request;
+    const job: Job = {
+      ...rest,
+      id: host.newId(),
+      names: sheetOrder(request.systems).map((key) => ({ key, name: freeName(key, taken) })),
+      made: [],
+      done: 0,
+      until: leaseEnd(host),
+    };
+    const next = { ...EMPTY_STATE, framework, illustration, job };
+    if (found && found.stateId !== null) host.write(found.stateId, 1, 1, writeState(next));
+    else buildStateSheet(host, next, taken);
+    return jobProgress(job);
+  });
+}
+
+export function leaseEnd(host: Host): string {
+  return new Date(host.now().getTime() + LEASE_MINUTES * 60_000).toISOString();
+}
+
+/** True while the lease holds: the job's own person may go on, nobody else may begin. */
+export function isLeased(host: Host, job: Job): boolean {
+  return job.until > host.now().toISOString();
+}
+
+function refuseToStart(host: Host, found: FoundBook | null): void {
+  if (!found) return;
+  if (found.state === 'damaged') throw personFailure('state-damaged');
+  const { sheets, job } = found.state;
+  if (sheets.length > 0) {
+    const names = sheets.flatMap(({ key, name }) => (key.startsWith('score:') ? [`«${name}»`] : []));
+    throw personFailure('already-created', { systems: names.join(', ') });
+  }
+  if (job && isLeased(host, job)) {
+    const { done, total } = jobProgress(job);
+    throw personFailure('create-busy', {
+      done: String(done),
+      total: String(total),
+      minutes: String(LEASE_MINUTES),
+    });
+  }
+}
+
+/** A blank `_mcqm` is what a start that failed half-way leaves; a filled one that is not ours belongs to the user. */
+function buildStateSheet(host: Host, state: Parameters<typeof writeState>[0], taken: readonly string[]): void {
+  const standing = host.readSheetNamed(standardName('state'));
+  let others = taken;
+  if (standing?.values.every((row) => row.every((cell) => cell === ''))) {
+    host.deleteSheets([standing.id]);
+    others = taken.filter((name) => name !== standardName('state'));
+  }
+  host.buildSheet(planStateSheet(state, freeName('state', others)), 0);
+}

@@ -1,0 +1,94 @@
+import type { Host } from '../host/contract';
+import { type BookState, type Job, writeState } from '../workbook/book-state';
+import type { SheetKey } from '../workbook/sheet-key';
+import { freeName, sheetOrder } from '../workbook/sheet-names';
+import type { JobProgress } from './calls';
+import { isOurs } from './clear-leftovers';
+import { fillExampleSheet } from './fill-example-sheet';
+import { findBook } from './find-book';
+import { type JobStep, jobProgress, jobSteps } from './job-steps';
+import { contextOfJob } from './make-context';
+import type { JobPayload } from './payload-schema';
+import { personFailure } from './person-failure';
+import { planSheet } from './plan-sheet';
+import { runAlone } from './run-alone';
+import { leaseEnd } from './start-job';
+
+/**
+ * Makes the next step of a creation and writes down that it is made. Every step may be repeated: a failure between the
+ * two leaves a sheet that the repetition clears and builds again.
+ */
+export function stepJob(host: Host, { job: id }: JobPayload): JobProgress {
+  return runAlone(host, () => {
+    const { stateId, state, job } = findJob(host, id);
+    const step = jobSteps(job)[job.done];
+    if (!step) return jobProgress(job);
+    const next = makeStep(host, state, job, step);
+    const finished = step.kind === 'show';
+    host.write(stateId, 1, 1, writeState(finished ? { ...next, job: null } : next));
+    return jobProgress(next.job ?? job);
+  });
+}
+
+/** The job with this id, with the sheet its state stands in. */
+export function findJob(host: Host, id: string): { stateId: number; state: BookState; job: Job } {
+  const found = findBook(host);
+  if (found?.state === 'damaged') throw personFailure('state-damaged');
+  const job = found?.state.job;
+  if (!found || !job || job.id !== id || found.stateId === null) throw personFailure('job-gone');
+  return { stateId: found.stateId, state: found.state, job };
+}
+
+function makeStep(host: Host, state: BookState, job: Job, step: JobStep): BookState {
+  const done: Job = { ...job, done: job.done + 1, until: leaseEnd(host) };
+  switch (step.kind) {
+    case 'build':
+      return { ...state, job: { ...done, ...buildStep(host, state, job, step.key) } };
+    case 'fill':
+      fillExampleSheet(host, job, step.key);
+      return { ...state, job: done };
+    case 'commit':
+      return { ...state, sheets: registry(job), job: done };
+    case 'show': {
+      const shown = state.sheets.filter(({ key }) => key !== 'lists');
+      host.showSheets(shown.map(({ id }) => id));
+      const passport = shown.find(({ key }) => key === 'passport');
+      if (passport) host.openCell(passport.id, 2, 2);
+      return { ...state, job: done };
+    }
+  }
+}
+
+function buildStep(host: Host, state: BookState, job: Job, key: SheetKey): Pick<Job, 'made' | 'names'> {
+  const name = clearPlace(host, job, key);
+  const names = job.names.map((named) => (named.key === key ? { key, name } : named));
+  const plan = planSheet(contextOfJob(state, { ...job, names }), key);
+  const id = host.buildSheet(plan, tabIndex(job, key));
+  return { names, made: [...job.made, { key, id, name }] };
+}
+
+/** The name the sheet may take now: ours from an earlier try goes, a user's own of that name stays and we step aside. */
+function clearPlace(host: Host, job: Job, key: SheetKey): string {
+  const name = job.names.find((named) => named.key === key)?.name ?? freeName(key, []);
+  const standing = host.sheetNamed(name);
+  if (!standing) return name;
+  if (isOurs(host, standing.id, key)) {
+    host.deleteSheets([standing.id]);
+    return name;
+  }
+  return freeName(
+    key,
+    host.sheets().map((sheet) => sheet.name),
+  );
+}
+
+/** Our tabs go first, in their order; the user's own move to the right. */
+function tabIndex(job: Job, key: SheetKey): number {
+  const order = sheetOrder(job.systems);
+  return job.made.filter((made) => order.indexOf(made.key) < order.indexOf(key)).length;
+}
+
+function registry(job: Job): BookState['sheets'] {
+  const order = sheetOrder(job.systems);
+  return [...job.made].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+}

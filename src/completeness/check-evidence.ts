@@ -1,0 +1,63 @@
+import { cleanText } from '../catalog/clean-text';
+import type { ScoreColumn } from '../workbook/columns';
+import { documentNumber } from '../workbook/read-documents';
+import { type CheckedBook, type CheckedRow, cellOf } from './checked-book';
+import type { Finding } from './finding';
+import { makeFinding } from './make-finding';
+
+const DOCUMENT_CELLS = ['document', 'document2'] as const satisfies readonly ScoreColumn[];
+
+/** Points that no document proves, and documents that the register does not know. */
+export function checkEvidence(book: CheckedBook): Finding[] {
+  const registered = book.documents && titlesByNumber(book.documents.rows);
+  return book.rows.flatMap((row) => {
+    if (row.scored.position?.status !== 'active') return [];
+    return [...findUnproved(row), ...(registered ? findUnregistered(row, registered) : [])];
+  });
+}
+
+function findUnproved(row: CheckedRow): Finding[] {
+  const { code, position, points } = row.scored;
+  if (!position || points === null || points <= 0) return [];
+  if (DOCUMENT_CELLS.some((column) => cleanText(row.cells.cell(column)) !== '')) return [];
+  const words = { code, points: countPoints(points) };
+  const cell = cellOf(row, 'document');
+  return [makeFinding('points-without-document', { words, system: position.system, stage: position.stage, cell })];
+}
+
+function findUnregistered(row: CheckedRow, registered: ReadonlyMap<string, string>): Finding[] {
+  const { code, position } = row.scored;
+  return DOCUMENT_CELLS.flatMap((column) => {
+    const text = cleanText(row.cells.cell(column));
+    if (text === '' || !position) return [];
+    const title = registered.get(documentNumber(text));
+    if (title) return [];
+    const found = title === undefined ? 'такого номера в реестре нет' : 'а эта строка реестра пуста';
+    const words = { code, document: text, found };
+    const cell = cellOf(row, column);
+    return [makeFinding('document-not-registered', { words, system: position.system, stage: position.stage, cell })];
+  });
+}
+
+/** A number that stands twice in the register is known when any of its rows has a title. */
+function titlesByNumber(rows: readonly { no: string; title: string }[]): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  for (const { no, title } of rows) if (no !== '') titles.set(no, titles.get(no) || title);
+  return titles;
+}
+
+/** @example countPoints(2) // "2 балла" */
+function countPoints(points: number): string {
+  const [tens, ones] = [points % 100, points % 10];
+  const whole = Number.isInteger(points);
+  const word = !whole
+    ? 'балла'
+    : tens > 10 && tens < 20
+      ? 'баллов'
+      : ones === 1
+        ? 'балл'
+        : ones > 1 && ones < 5
+          ? 'балла'
+          : 'баллов';
+  return `${String(points).replace('.', ',')} ${word}`;
+}

@@ -1,0 +1,63 @@
+import { isErrorText } from '../catalog/cell-kind';
+import { cleanText } from '../catalog/clean-text';
+import { DOCUMENT_COLUMNS, SCORE_COLUMNS } from '../workbook/columns';
+import type { LocatedTable } from '../workbook/locate-table';
+import type { ScoreTable } from '../workbook/read-score-table';
+import { type CheckedBook, type CheckedSystem, nameSystem } from './checked-book';
+import type { Finding } from './finding';
+import { makeFinding } from './make-finding';
+
+/** Sheets, tables and columns that are gone, and points that cannot be shown. */
+export function checkStructure(book: CheckedBook): Finding[] {
+  return [...book.systems.flatMap(checkSystem), ...checkRegister(book)];
+}
+
+function checkSystem(system: CheckedSystem): Finding[] {
+  const words = { name: system.sheetName, system: nameSystem(system) };
+  if (system.sheetId === null) return [makeFinding('missing-sheet', { words, system: system.number })];
+  const { table } = system;
+  if (!table) {
+    const cell = { sheetId: system.sheetId, sheetName: system.sheetName, code: '', column: '', row: 1 };
+    return [makeFinding('table-lost', { words, system: system.number, cell })];
+  }
+  return [...checkColumns(table, table.located, SCORE_COLUMNS, system.number), ...checkPoints(table)];
+}
+
+function checkRegister({ documents, documentsName }: CheckedBook): Finding[] {
+  if (!documents) return [makeFinding('register-missing', { words: { name: documentsName } })];
+  return checkColumns(documents, documents.located, DOCUMENT_COLUMNS, '');
+}
+
+function checkColumns<Key extends string>(
+  sheet: { readonly sheetId: number; readonly sheetName: string },
+  located: LocatedTable<Key>,
+  columns: readonly { key: Key; title: string }[],
+  system: string,
+): Finding[] {
+  const cell = { sheetId: sheet.sheetId, sheetName: sheet.sheetName, code: '', column: '', row: located.headerRow };
+  const title = (key: Key) => columns.find((column) => column.key === key)?.title ?? key;
+  const missing = located.missing.map((key) =>
+    makeFinding('column-missing', { words: { name: sheet.sheetName, column: title(key) }, system, cell }),
+  );
+  if (located.keyLost.length === 0) return missing;
+  const words = { name: sheet.sheetName, columns: located.keyLost.map(title).join(', ') };
+  return [...missing, makeFinding('column-key-lost', { words, system, cell, count: located.keyLost.length })];
+}
+
+/** An error in the header of «Балл» is the error of the one formula that counts the whole column. */
+function checkPoints(table: ScoreTable): Finding[] {
+  if (!table.located.columns.has('points')) return [];
+  const cell = {
+    sheetId: table.sheetId,
+    sheetName: table.sheetName,
+    code: '',
+    column: 'points',
+    row: table.located.headerRow,
+  };
+  const header = cleanText(table.pointsHeader);
+  const words = { name: table.sheetName, error: header };
+  if (header === '') return [makeFinding('points-formula-lost', { words, system: table.system, cell })];
+  if (!isErrorText(header)) return [];
+  const blocked = /^#(REF|SPILL|ССЫЛКА)/i.test(header);
+  return [makeFinding(blocked ? 'points-blocked' : 'points-off', { words, system: table.system, cell })];
+}
