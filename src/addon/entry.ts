@@ -6,3 +6,6 @@ export { MCQM_POINTS } from './custom-functions/points';
 export { MCQM_RUBRIC } from './custom-functions/rubric';
 export { MCQM_SUMMARY } from './custom-functions/summary';
 export { MCQM_MAX, MCQM_PERCENT, MCQM_SCORE } from './custom-functions/totals';
+export { mcqmCall } from './mcqm-call';
+export { mcqmAbout, mcqmBuildSummary, mcqmOpenPanel, mcqmRunCheck, mcqmSelfCheck } from './menu';
+export { onInstall, onOpen } from './on-open';
