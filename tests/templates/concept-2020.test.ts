@@ -184,4 +184,20 @@ describe('the rubric of the concept', () => {
     ];
     expect(words.filter((text) => /Бессонов|Пензен|[{}]/i.test(text))).toEqual([]);
   });
+
+  // «в Бессоновского районе» is the document's own misprint, in every cell of lines 666 and 667.
+  it('keeps the names its source bears, in the cases that the expected results need', () => {
+    expect(framework.placeholders).toEqual([
+      {
+        source: '003',
+        values: {
+          of_municipality: 'Бессоновского района',
+          in_municipality: 'Бессоновском районе',
+          region_genitive: 'Пензенской области',
+          in_region: 'Пензенской области',
+        },
+      },
+      { source: '003:666-667', values: { in_municipality: 'Бессоновского районе' } },
+    ]);
+  });
 });
