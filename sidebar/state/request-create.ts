@@ -20,7 +20,7 @@ export function requestCreate(state: State, wish: 'apply-settings' | 'create' | 
   if (draft.systems.length === 0) return { ...state, message: NO_SYSTEMS, view: { ...view, step: 'systems' } };
   const passport = trimmed(draft.passport);
   if (!/^(20\d\d)?$/.test(passport.year)) {
-    return { ...state, message: null, view: { ...view, step: 'passport', yearProblem: YEAR_PROBLEM } };
+    return { ...state, message: null, view: { ...view, step: 'passport', yearProblem: { sentence: YEAR_PROBLEM } } };
   }
   const payload = { framework: draft.framework, level: draft.level, systems: [...draft.systems], passport };
   return sendRequest({ ...state, view: { ...view, yearProblem: null } }, { name: 'create.start', payload });

@@ -15,6 +15,7 @@ export function retry(state: State): State {
   return { ...state, calls: id, pending: { ...pending, ids: [...pending.ids, id], slow: false } };
 }
 
-function readAnew(state: State): State {
+/** Begins from nothing: also the way out when an answer could not be shown. */
+export function readAnew(state: State): State {
   return sendRequest({ ...state, view: { kind: 'loading' } }, { name: 'state.read', payload: {} });
 }

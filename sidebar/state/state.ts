@@ -39,8 +39,8 @@ export interface CreateView {
   readonly frameworks: readonly FrameworkOffer[];
   readonly leftovers: boolean;
   readonly draft: Draft;
-  /** What is wrong with the year that was typed. */
-  readonly yearProblem: string | null;
+  /** What is wrong with the year that was typed; a new object for every refusal, so that each one takes her to the field. */
+  readonly yearProblem: { readonly sentence: string } | null;
 }
 
 export type CreateStep = 'settings' | 'framework' | 'systems' | 'passport';

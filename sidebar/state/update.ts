@@ -3,7 +3,7 @@ import type { Event } from './event';
 import { receiveFailure } from './receive-failure';
 import { receiveReply } from './receive-reply';
 import { requestCreate } from './request-create';
-import { retry } from './retry';
+import { readAnew, retry } from './retry';
 import { isBusy, sendRequest } from './send-request';
 import type { State } from './state';
 import { updateDesk } from './update-desk';
@@ -16,7 +16,7 @@ import { updateJob } from './update-job';
 export function update(state: State, event: Event): State {
   switch (event.type) {
     case 'open':
-      return isBusy(state) ? state : sendRequest(state, { name: 'state.read', payload: {} });
+      return readAnew(state);
     case 'refresh':
       return isBusy(state)
         ? state

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { TextField } from '../parts/text-field';
 import type { Event } from '../state/event';
 import type { CreateView } from '../state/state';
@@ -12,7 +12,7 @@ interface Props {
 /** The words that stand in titles and texts; all may be left for later. */
 export function PassportStep({ view, dispatch }: Props) {
   const { draft, yearProblem } = view;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (yearProblem) document.getElementById('passport-year')?.focus();
   }, [yearProblem]);
   return (
@@ -26,7 +26,7 @@ export function PassportStep({ view, dispatch }: Props) {
           hint={line.hint}
           digits={line.digits === true}
           value={draft.passport[line.field]}
-          problem={line.field === 'year' ? yearProblem : null}
+          problem={line.field === 'year' ? (yearProblem?.sentence ?? null) : null}
           onType={(value) => dispatch({ type: 'fill-passport', field: line.field, value })}
         />
       ))}

@@ -1,0 +1,254 @@
+import type { Browser, Page } from 'playwright-core';
+import { buildSidebar } from '../../scripts/build-sidebar';
+import type { CallName, Calls, WorkbookState } from '../../src/actions/calls';
+import { FINDINGS, job, OVERVIEW, REPORT, SUMMARY } from '../sidebar/sample-desk';
+import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';
+import { inChromium, launchChromium } from './in-chromium';
+import { openSidebar, reply } from './open-sidebar';
+import { focusedText, pressEnter, tabTo } from './press-by-keyboard';
+
+const READY: WorkbookState = { kind: 'ready', overview: OVERVIEW };
+const FOREIGN: WorkbookState = { ...EMPTY, settings: FOREIGN_SETTINGS } as WorkbookState;
+
+/** The heading of the view that is shown, when it also has the keyboard. */
+async function arriveAt(page: Page, heading: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+  expect(await focusedText(page)).toBe(heading);
+}
+
+const spoken = (page: Page, words: string) =>
+  page.getByRole('status', { name: 'Сообщения' }).getByText(words).waitFor();
+
+inChromium('the sidebar in a browser', () => {
+  let browser: Browser;
+  let html: string;
+  beforeAll(async () => {
+    html = await buildSidebar(process.cwd());
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  test('leads by keyboard alone from an empty workbook to its summary', async () => {
+    let built = false;
+    let fits = false;
+    let done = 0;
+    const server = (name: CallName) => {
+      switch (name) {
+        case 'state.read':
+          return reply(name, built ? READY : fits ? EMPTY : FOREIGN);
+        case 'settings.apply':
+          fits = true;
+          return reply(name, EMPTY);
+        case 'create.start':
+          return reply(name, job(0));
+        case 'job.step':
+          done += 1;
+          built = done === 4;
+          return reply(name, job(done));
+        case 'check.run':
+          return reply(name, REPORT);
+        case 'summary.build':
+          return reply(name, SUMMARY);
+        case 'cell.open':
+          return reply(name, { opened: true });
+        default:
+          throw new Error(`unexpected ${name}`);
+      }
+    };
+    const { page, calls, troubles } = await openSidebar(browser, html, server);
+
+    await page.getByRole('heading', { name: 'Настройки таблицы' }).waitFor();
+    await tabTo(page, 'Москва');
+    await page.keyboard.press('ArrowDown');
+    await pressEnter(page, 'Установить');
+    await arriveAt(page, 'Шаг 1 из 3. Методика');
+    await spoken(page, 'Язык и часовой пояс таблицы установлены.');
+
+    await pressEnter(page, 'Далее');
+    await arriveAt(page, 'Шаг 2 из 3. Системы');
+    await page.getByText('8 систем, 293 позиции, максимум 342').waitFor();
+    await tabTo(page, '1.1');
+    await page.keyboard.press('Space');
+    await page.getByText('7 систем, 253 позиции, максимум 295').waitFor();
+    await pressEnter(page, 'Снять все');
+    await pressEnter(page, 'Выбрать все');
+    await tabTo(page, '2.4');
+    await page.keyboard.press('Space');
+    await pressEnter(page, 'Далее');
+
+    await arriveAt(page, 'Шаг 3 из 3. Паспорт');
+    await tabTo(page, 'Муниципалитет полностью');
+    await page.keyboard.type('Берёзовский городской округ');
+    await tabTo(page, 'Отчётный год');
+    await page.keyboard.type('21');
+    await pressEnter(page, 'Создать');
+    expect(await focusedText(page)).toBe('Отчётный год');
+    await pressEnter(page, 'Создать');
+    expect(await focusedText(page)).toBe('Отчётный год');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('20');
+    await pressEnter(page, 'Создать');
+    await page.getByRole('heading', { name: 'Обзор' }).waitFor();
+    await spoken(page, 'Готово: листы построены.');
+    expect(await focusedText(page)).toBe('Обзор');
+
+    await pressEnter(page, '1.1');
+    await spoken(page, 'Открыто: лист системы 1.1');
+    await pressEnter(page, 'Проверить');
+    await arriveAt(page, 'Что исправить');
+    await pressEnter(page, 'Показаны: все системы');
+    await tabTo(page, 'Все системы');
+    await page.keyboard.press('ArrowDown');
+    await page.getByText('1 совет', { exact: true }).waitFor();
+    expect(await page.getByText('Балл есть, а документ не указан.').count()).toBe(0);
+    await page.keyboard.press('ArrowUp');
+    await pressEnter(page, 'Почему это важно');
+    await page.getByText('Эксперт не засчитает балл без подтверждения.').waitFor();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await spoken(page, 'Открыто: лист «1.1 Оценка», позиция 1.1.1.03.');
+
+    await pressEnter(page, 'К обзору');
+    await arriveAt(page, 'Обзор');
+    await pressEnter(page, 'Замечания последней проверки: 4');
+    await arriveAt(page, 'Что исправить');
+    await pressEnter(page, 'Построить сводную оценку');
+    await arriveAt(page, 'Сводная оценка');
+    await pressEnter(page, 'Открыть лист');
+    await spoken(page, 'Открыто: лист «Сводная оценка».');
+
+    const payload = <N extends CallName>(name: N) =>
+      calls.filter((call) => call.name === name).map((call) => call.payload as Calls[N]['in']);
+    expect(payload('settings.apply')).toEqual([{ locale: 'ru_RU', timeZone: 'Asia/Novokuznetsk' }]);
+    expect(payload('create.start')).toMatchObject([
+      {
+        framework: 'municipal-model',
+        level: 'municipality',
+        systems: ['1.1', '1.2', '1.3', '1.4', '2.1', '2.2', '2.3'],
+        passport: { municipality: 'Берёзовский городской округ', year: '2021' },
+      },
+    ]);
+    expect(payload('job.step')).toHaveLength(4);
+    expect(payload('cell.open')).toEqual([
+      { sheetId: 100, code: '', column: '', row: 1 },
+      { sheetId: 100, code: '1.1.1.03', column: 'answer', row: 7 },
+      { sheetId: 900, code: '', column: '', row: 1 },
+    ]);
+    expect(await page.evaluate(() => (window as unknown as { editorFocused: number }).editorFocused)).toBe(3);
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  test('survives a failing step, continues the same job, and stops it when asked', async () => {
+    let steps = 0;
+    let release: () => void = () => undefined;
+    const { page, calls, troubles } = await openSidebar(browser, html, async (name) => {
+      if (name === 'state.read' || name === 'job.cancel') return reply(name, EMPTY);
+      if (name === 'example.start') return reply(name, job(1));
+      steps += 1;
+      if (steps === 1) throw new Error('ScriptError: Service Spreadsheets failed while accessing document');
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return reply('job.step', job(2));
+    });
+    await pressEnter(page, 'Посмотреть пример');
+    await arriveAt(page, 'Построение прервалось');
+    await page.getByText('Построенные листы сохранены').waitFor();
+    expect(await page.content()).not.toContain('ScriptError');
+    await pressEnter(page, 'Продолжить');
+    await arriveAt(page, 'Листы строятся');
+    const bar = page.getByRole('progressbar', { name: 'Построение листов' });
+    expect(await bar.getAttribute('aria-valuetext')).toBe('Сделано 1 из 4');
+    await pressEnter(page, 'Остановить');
+    await page.getByRole('heading', { name: 'Построение останавливается' }).waitFor();
+    release();
+    await arriveAt(page, 'Шаг 1 из 3. Методика');
+    await spoken(page, 'Построение остановлено');
+    expect(calls.map((call) => call.name)).toEqual([
+      'state.read',
+      'example.start',
+      'job.step',
+      'job.step',
+      'job.cancel',
+    ]);
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  test('says after 20 seconds what may have happened, and a second try brings it to life', async () => {
+    let tries = 0;
+    const { page, troubles } = await openSidebar(browser, html, (name) => {
+      tries += 1;
+      return tries === 1 ? new Promise(() => undefined) : reply(name, READY);
+    });
+    await page.getByText('Читаю таблицу').waitFor();
+    await page.clock.fastForward(19_000);
+    expect(await page.getByText('Ответа нет уже 20 секунд').count()).toBe(0);
+    await page.clock.fastForward(1_001);
+    await spoken(page, 'несколько аккаунтов Google');
+    await pressEnter(page, 'Повторить');
+    await page.getByRole('heading', { name: 'Обзор' }).waitFor();
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  test('sends one call for two quick presses', async () => {
+    const { page, calls } = await openSidebar(browser, html, (name) =>
+      name === 'state.read' ? reply(name, READY) : new Promise(() => undefined),
+    );
+    await page.getByRole('button', { name: 'Проверить' }).dblclick();
+    await spoken(page, 'Проверяю ответы');
+    expect(calls.map((call) => call.name)).toEqual(['state.read', 'check.run']);
+    await page.close();
+  });
+
+  test('shows whatever comes from the workbook as text', async () => {
+    const title = '<img src="http://outside.test/x.png" onerror="alert(1)"> & <b>жирный</b>';
+    const findings = FINDINGS.map((finding) => ({ ...finding, sentence: title }));
+    const { page, troubles } = await openSidebar(browser, html, (name) =>
+      name === 'state.read'
+        ? reply(name, { ...READY, overview: { ...OVERVIEW, municipality: title } } as WorkbookState)
+        : reply('check.run', { ...REPORT, findings }),
+    );
+    await page.getByText(title).waitFor();
+    await pressEnter(page, 'Проверить');
+    await page.getByText(title).first().waitFor();
+    expect(await page.locator('img, b').count()).toBe(0);
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  test('says that it cannot show an answer instead of going blank, and reads again', async () => {
+    let tries = 0;
+    const { page } = await openSidebar(browser, html, (name) => {
+      tries += 1;
+      const overview = tries === 1 ? ({ ...OVERVIEW, systems: null } as unknown as typeof OVERVIEW) : OVERVIEW;
+      return reply(name, { kind: 'ready', overview });
+    });
+    await page.getByRole('heading', { name: 'Панель не смогла показать ответ' }).waitFor();
+    await pressEnter(page, 'Прочитать заново');
+    await page.getByRole('heading', { name: 'Обзор' }).waitFor();
+    await page.close();
+  });
+
+  test('opened apart from a sheet says where to open it', async () => {
+    const page = await browser.newPage();
+    await page.setContent(html);
+    await page.getByText('Панель открыта отдельно от таблицы').waitFor();
+    await page.close();
+  });
+
+  test('leaves the keyboard where the person types when a view changes by itself', async () => {
+    const { page } = await openSidebar(browser, html, (name) =>
+      name === 'state.read' ? reply(name, READY) : reply('check.run', REPORT),
+    );
+    await page.evaluate(() => {
+      document.hasFocus = () => false;
+    });
+    await page.getByRole('button', { name: 'Проверить' }).click();
+    await page.getByRole('heading', { name: 'Что исправить' }).waitFor();
+    expect(await focusedText(page)).not.toBe('Что исправить');
+    await page.close();
+  });
+});

@@ -1,0 +1,35 @@
+import type { Event, Replied } from '../../sidebar/state/event';
+import { currentCall } from '../../sidebar/state/send-request';
+import { START, type State, type View } from '../../sidebar/state/state';
+import { update } from '../../sidebar/state/update';
+import type { CallName, Calls, PersonError } from '../../src/actions/calls';
+
+/** Noon of the day on which the examples play. */
+export const NOON = Date.parse('2021-03-01T12:00:00Z');
+
+/** The state after these events, one by one. */
+export const play = (state: State, ...events: Event[]): State => events.reduce(update, state);
+
+/** The add-on answers the call that is out. */
+export function answer<N extends CallName>(state: State, name: N, value: Calls[N]['out'], now = NOON): State {
+  expect(state.pending?.request.name).toBe(name);
+  return update(state, { type: 'replied', id: currentCall(state), name, value, now } as Replied);
+}
+
+export const TROUBLE: PersonError = { code: 'trouble', sentence: 'Лист занят.', next: 'Подождите.' };
+
+/** The call that is out fails. */
+export const fail = (state: State): State => update(state, { type: 'failed', id: currentCall(state), error: TROUBLE });
+
+/** Twenty seconds of silence. */
+export const keepSilent = (state: State): State => update(state, { type: 'slow', id: currentCall(state) });
+
+/** The sidebar after it has read a workbook in this state. */
+export const opened = (workbook: Calls['state.read']['out']): State =>
+  answer(play(START, { type: 'open' }), 'state.read', workbook);
+
+/** The view, when it is of this kind; fails otherwise. */
+export function viewOf<K extends View['kind']>(state: State, kind: K): Extract<View, { kind: K }> {
+  expect(state.view.kind).toBe(kind);
+  return state.view as Extract<View, { kind: K }>;
+}
