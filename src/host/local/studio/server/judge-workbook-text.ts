@@ -26,7 +26,7 @@ export function judgeWorkbookText(text: string): WorkbookVerdict {
     const ours = text.slice(0, 200).includes(`"${family}/`) || /^\0+$/.test(text.slice(0, 200));
     return ours ? { kind: 'damaged', reason: 'он записан не до конца' } : { kind: 'foreign' };
   }
-  const format = isRecord(data) ? data['format'] : undefined;
+  const format = isRecord(data) ? data.format : undefined;
   if (!isRecord(data) || typeof format !== 'string' || !format.startsWith(`${family}/`)) return { kind: 'foreign' };
   if (format !== WORKBOOK_FILE_FORMAT) {
     const number = Number(format.slice(family.length + 1));
@@ -34,13 +34,8 @@ export function judgeWorkbookText(text: string): WorkbookVerdict {
       ? { kind: 'newer', found: format }
       : { kind: 'damaged', reason: `версия «${format}» неизвестна` };
   }
-  const tables = data['univer'];
-  if (
-    !isRecord(tables) ||
-    !isRecord(tables['sheets']) ||
-    !Array.isArray(tables['sheetOrder']) ||
-    !isRecord(data['sheets'])
-  ) {
+  const tables = data.univer;
+  if (!isRecord(tables) || !isRecord(tables.sheets) || !Array.isArray(tables.sheetOrder) || !isRecord(data.sheets)) {
     return { kind: 'damaged', reason: 'в нём нет листов' };
   }
   return { kind: 'ours' };

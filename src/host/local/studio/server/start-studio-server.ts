@@ -30,6 +30,7 @@ export interface StudioServerOptions {
 export interface StudioServer {
   /** Full address to open, with the key. */
   readonly address: string;
+  /** Lets the open window save, then stops. */
   close(): Promise<void>;
 }
 
@@ -100,11 +101,13 @@ export async function startStudioServer(options: StudioServerOptions): Promise<S
 
   return {
     address: `http://127.0.0.1:${port}/?key=${key}`,
-    close: () =>
-      new Promise((resolve) => {
+    async close() {
+      await context.desk.askToSave();
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         for (const socket of sockets) socket.destroy();
-      }),
+      });
+    },
   };
 }
 

@@ -7,6 +7,8 @@ export interface WindowDesk {
   isWriter(id: string): boolean;
   /** The window takes the work over; resolves when the one before has saved, or did not answer in time. */
   takeOver(id: string): Promise<void>;
+  /** The studio is being closed: resolves when the window that saves has saved, or did not answer in time. */
+  askToSave(): Promise<void>;
   /** The window has saved and gives the work up. */
   release(id: string): void;
 }
@@ -22,6 +24,18 @@ export function openWindowDesk(patience: number): WindowDesk {
     windows.get(id)?.('writer');
   };
 
+  const handOver = async (id: string) => {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, patience * 3);
+      handedOver = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      windows.get(id)?.('hand-over');
+    });
+    handedOver = null;
+  };
+
   return {
     join(id, tell) {
       windows.set(id, tell);
@@ -35,6 +49,8 @@ export function openWindowDesk(patience: number): WindowDesk {
         }, patience);
       }
       return () => {
+        // A window that lost its line and came back has a newer one: the end of the old one means nothing.
+        if (windows.get(id) !== tell) return;
         windows.delete(id);
         if (writer === id) {
           writer = null;
@@ -46,18 +62,13 @@ export function openWindowDesk(patience: number): WindowDesk {
     async takeOver(id) {
       if (writer !== null && writer !== id) {
         const before = writer;
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, patience * 3);
-          handedOver = () => {
-            clearTimeout(timer);
-            resolve();
-          };
-          windows.get(before)?.('hand-over');
-        });
-        handedOver = null;
+        await handOver(before);
         windows.get(before)?.('reader');
       }
       appoint(id);
+    },
+    async askToSave() {
+      if (writer !== null) await handOver(writer);
     },
     release(id) {
       if (writer !== id) return;

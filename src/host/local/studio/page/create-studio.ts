@@ -1,0 +1,159 @@
+import type { WorkbookFile } from '../../workbook-file';
+import type { StudioStart, WindowNews } from '../studio-protocol';
+import { buildExample, readIllustration } from './addon/build-example';
+import { findSidebarFunction } from './addon/find-sidebar-function';
+import type { FramePorts } from './addon/serve-frame';
+import { SERVER_GONE, type StudioServerClient } from './call-server';
+import { GRID_ID } from './chrome/shell';
+import type { TopBarActions } from './chrome/top-bar';
+import { downloadText } from './download-text';
+import { showToast } from './editor-on-screen';
+import { saveOnLeaving } from './leave-page';
+import { type AddonTexts, type OpenWorkbook, openWorkbook } from './open-workbook';
+import { keepSaved, type Saving } from './saving/keep-saved';
+import { type ProblemPorts, showChangedUnderneath, showDamaged, showFault, showReader } from './show-problems';
+import { showKept, startOver } from './start-over';
+import type { Notice, StudioStore } from './studio-state';
+
+export interface Studio {
+  readonly actions: TopBarActions;
+  readonly sidebar: FramePorts;
+  readonly dialog: FramePorts;
+  /** Opens what the file holds, or what a workbook without a file begins with. */
+  open(): Promise<void>;
+  hearNews(news: WindowNews | 'gone'): void;
+}
+
+/** Ties the grid, the add-on, the file and the frame around them together. */
+export function createStudio(store: StudioStore, server: StudioServerClient, texts: AddonTexts): Studio {
+  let workbook: OpenWorkbook | null = null;
+  let saving: Saving | null = null;
+  /** The workbook is the person's own: loaded from her file, or changed by her since it was made. */
+  let ownWork = false;
+  const problems: ProblemPorts = { store, server, takeText: async () => (await workbook?.takeText()) ?? null };
+
+  const notice = (name: string, value: Notice | undefined) =>
+    store.set(({ notices }) => ({ notices: { ...notices, [name]: value } }));
+  const progress = (text: string, done = 0, total = 0) => store.set({ cover: { kind: 'progress', text, done, total } });
+
+  const runMenuItem = (functionName: string) => {
+    workbook?.executions.run(functionName).catch((error: unknown) => {
+      showToast(store, {
+        title: 'Не получилось',
+        text: error instanceof Error ? error.message : String(error),
+        seconds: 15,
+      });
+    });
+  };
+  const showSidebar = () => {
+    const functionName = findSidebarFunction(store.get().menu);
+    if (functionName) runMenuItem(functionName);
+  };
+
+  const watchChanges = (opened: OpenWorkbook, version: string | null) => {
+    saving = keepSaved(
+      {
+        takeText: opened.takeText,
+        send: server.save,
+        show(save) {
+          store.set({ save });
+          if (save.kind === 'failed' && save.problem.code === 'changedUnderneath')
+            showChangedUnderneath(problems, save.problem);
+        },
+      },
+      version,
+    );
+    opened.engine.onChange(() => {
+      if (!opened.executions.running()) ownWork = true;
+      saving?.changed();
+    });
+  };
+
+  const beginExample = async (opened: OpenWorkbook) => {
+    progress('Открываю пример: Берёзовский район, приказ № 22');
+    await buildExample(opened.call, ({ step, done, total }) => progress(`Открываю пример: ${step}`, done, total));
+    ownWork = false;
+    saving?.changed();
+  };
+
+  const openFile = async (text: string | null, version: string | null, start: StudioStart) => {
+    const file = text === null ? null : (JSON.parse(text) as WorkbookFile);
+    const opened = await openWorkbook(store, texts, file, GRID_ID);
+    workbook = opened;
+    watchChanges(opened, version);
+    if (file) ownWork = true;
+    else if (start === 'example') await beginExample(opened);
+    const illustration = await readIllustration(opened.call);
+    if (illustration) {
+      notice('illustration', {
+        kind: 'note',
+        text: illustration,
+        action: { label: 'Начать свою книгу', run: () => void begin('empty') },
+        close: () => notice('illustration', undefined),
+      });
+    }
+    store.set({ cover: null });
+    showSidebar();
+  };
+
+  const begin = async (start: StudioStart) => {
+    await saving?.flush();
+    saving?.stop();
+    const leaves = await startOver(store, server, start, ownWork);
+    if (!leaves && workbook) watchChanges(workbook, null);
+  };
+
+  const framePorts = (close: () => void): FramePorts => ({
+    async run(name, args) {
+      if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
+      const value = await workbook?.executions.run(name, ...(JSON.parse(args) as unknown[]));
+      return value === undefined ? undefined : JSON.stringify(value);
+    },
+    close,
+    focusGrid: () => document.querySelector<HTMLElement>(`#${GRID_ID} [data-u-comp=editor]`)?.focus(),
+    resize: (side, pixels) =>
+      store.set(({ htmlDialog }) => (htmlDialog ? { htmlDialog: { ...htmlDialog, [side]: pixels } } : {})),
+  });
+
+  saveOnLeaving(() => saving);
+
+  return {
+    actions: {
+      runMenuItem,
+      showSidebar,
+      openExample: () => void begin('example'),
+      openEmpty: () => void begin('empty'),
+      async downloadCopy() {
+        if (workbook) downloadText(store.get().fileName, await workbook.takeText());
+      },
+    },
+    sidebar: framePorts(() => store.set({ sidebar: null })),
+    dialog: framePorts(() => store.set({ htmlDialog: null })),
+    async open() {
+      try {
+        const reply = await server.load();
+        if (!reply.ok) store.set({ cover: { kind: 'problem', problem: reply.error, actions: [] } });
+        else if (reply.value.state === 'damaged') showDamaged(problems, reply.value.error, reply.value.hasPrevious);
+        else if (reply.value.state === 'ready') await openFile(reply.value.text, reply.value.version, 'empty');
+        else await openFile(null, null, reply.value.start);
+        showKept(store);
+      } catch (error) {
+        showFault(problems, error);
+        throw error;
+      }
+    },
+    async hearNews(news) {
+      notice(
+        'gone',
+        news === 'gone' ? { kind: 'warning', text: `${SERVER_GONE.sentence} ${SERVER_GONE.next}` } : undefined,
+      );
+      if (news === 'hand-over') {
+        await saving?.flush();
+        await server.release();
+      } else if (news === 'reader') {
+        saving?.stop();
+        showReader(problems);
+      }
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/**
+ * Commands of the grid that the studio does not offer. The toolbar keeps what a methodologist uses in a finished
+ * workbook (undo, emphasis, colours, alignment, wrapping, percent, sort, filter); the engine's own protection would
+ * compete with the warnings, and merged cells break the tables.
+ */
+export const HIDDEN_COMMANDS: readonly string[] = [
+  'sheet.command.set-once-format-painter',
+  'sheet.command.set-range-font-family',
+  'sheet.command.set-range-font-increase',
+  'sheet.command.set-range-font-decrease',
+  'sheet.command.set-range-underline',
+  'sheet.command.set-range-stroke',
+  'sheet.command.set-vertical-text-align',
+  'sheet.command.set-text-rotation',
+  'sheet.command.add-worksheet-merge',
+  'sheet.command.numfmt.set.currency',
+  'sheet.toolbar.text-to-number',
+  'sheet.menu.data-validation',
+  'sheet.operation.open.conditional.formatting.panel',
+  'base-ui.operation.toggle-shortcut-panel',
+  'formula-ui.operation.insert-function.common',
+  'formula-ui.operation.insert-function.financial',
+  'formula-ui.operation.insert-function.logical',
+  'formula-ui.operation.insert-function.text',
+  'formula-ui.operation.insert-function.date',
+  'formula-ui.operation.insert-function.lookup',
+  'formula-ui.operation.insert-function.math',
+  'formula-ui.operation.insert-function.statistical',
+  'formula-ui.operation.insert-function.engineering',
+  'formula-ui.operation.insert-function.information',
+  'formula-ui.operation.insert-function.database',
+  'sheet.command.add-range-protection-from-toolbar',
+  'sheet.command.add-range-protection-from-context-menu',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.set-range-protection-from-context-menu',
+  'sheet.command.delete-range-protection-from-context-menu',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-context-menu',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+  'sheet.contextMenu.permission',
+];

@@ -1,0 +1,57 @@
+import type { StudioStart } from '../studio-protocol';
+import type { StudioServerClient } from './call-server';
+import { askOnScreen } from './editor-on-screen';
+import type { StudioStore } from './studio-state';
+
+const KEPT = 'studio-kept-as';
+
+/**
+ * Begins another workbook in the same file; the former one stays beside it under a dated name.
+ *
+ * @param ownWork the workbook on the screen is the person's own, so she is asked first
+ * @returns whether the page is being opened anew
+ */
+export async function startOver(
+  store: StudioStore,
+  server: StudioServerClient,
+  start: StudioStart,
+  ownWork: boolean,
+): Promise<boolean> {
+  if (ownWork) {
+    const answer = await askOnScreen(store, {
+      title: start === 'empty' ? 'Начать пустую книгу?' : 'Открыть пример?',
+      text: `Эта книга не пропадёт: файл «${store.get().fileName}» останется в той же папке под именем с сегодняшней датой.`,
+      buttons: [
+        { label: start === 'empty' ? 'Начать пустую' : 'Открыть пример', answer: 'yes' },
+        { label: 'Остаться в этой книге', answer: 'no' },
+      ],
+      escape: 'no',
+    });
+    if (answer !== 'yes') return false;
+  }
+  const reply = await server.startOver(start);
+  if (!reply.ok) {
+    store.set({ save: { kind: 'failed', problem: reply.error } });
+    return false;
+  }
+  if (ownWork && reply.value.keptAs) sessionStorage.setItem(KEPT, reply.value.keptAs);
+  window.location.reload();
+  return true;
+}
+
+/** After the page was opened anew: says where the former workbook is. */
+export function showKept(store: StudioStore): void {
+  const name = sessionStorage.getItem(KEPT);
+  if (!name) return;
+  sessionStorage.removeItem(KEPT);
+  store.set(({ notices }) => ({
+    notices: {
+      ...notices,
+      kept: {
+        kind: 'note',
+        text: `Прежняя книга сохранена в той же папке: «${name}».`,
+        close: () => store.set((now) => ({ notices: { ...now.notices, kept: undefined } })),
+      },
+    },
+  }));
+}

@@ -1,0 +1,106 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { buildStudio } from '../../scripts/build-studio';
+import { type StudioServer, startStudioServer } from '../../src/host/local/studio/server/start-studio-server';
+import type { StudioStart } from '../../src/host/local/studio/studio-protocol';
+import { findChromium } from './find-chromium';
+
+/** Nothing of the browser's own may go out either: what leaves the machine must be the page's fault. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface StudioInBrowser {
+  readonly folder: string;
+  readonly file: string;
+  readonly server: StudioServer;
+  readonly browser: Browser;
+  readonly page: Page;
+  readonly sidebar: FrameLocator;
+  /** Console errors, page errors, and requests to other places; must be empty at the end of every test. */
+  readonly faults: string[];
+  /** Opens one more window on the same studio. */
+  openWindow(): Promise<Page>;
+  /** Starts the studio again on the same file, as after a restart of the program. */
+  restart(): Promise<StudioInBrowser>;
+  close(): Promise<void>;
+}
+
+export interface StudioSetup {
+  readonly addon: { readonly code: string; readonly sidebar: string };
+  readonly start: StudioStart;
+  /** Folder of the workbook's file; a fresh one when left out. */
+  readonly folder?: string;
+}
+
+/** Starts the studio on a free port with a file of its own, and opens it in a headless browser. */
+export async function openStudio(setup: StudioSetup): Promise<StudioInBrowser> {
+  const folder = setup.folder ?? mkdtempSync(join(tmpdir(), 'mcqm-studio-'));
+  const file = join(folder, 'работа.mcqm.json');
+  const bundle = await buildStudio(process.cwd());
+  const server = await startStudioServer({
+    file,
+    port: 0,
+    bundle,
+    addon: setup.addon,
+    start: setup.start,
+    clock: () => new Date(2026, 10, 22, 12, 0, 0),
+    patience: 400,
+  });
+  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: QUIET });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ru-RU' });
+  const faults: string[] = [];
+  const { origin } = new URL(server.address);
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url)) faults.push(`request to ${url}`);
+  });
+  const openWindow = async () => {
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => faults.push(`page: ${error.stack ?? error.message}`));
+    await page.goto(server.address);
+    return page;
+  };
+  const page = await openWindow();
+  const close = async () => {
+    await browser.close();
+    await server.close();
+  };
+  return {
+    folder,
+    file,
+    server,
+    browser,
+    page,
+    sidebar: page.frameLocator('.side iframe'),
+    faults,
+    openWindow,
+    async restart() {
+      await close();
+      return openStudio({ ...setup, folder });
+    },
+    close,
+  };
+}
+
+/** Waits until the workbook is open and nothing covers it. */
+export async function untilReady(page: Page): Promise<void> {
+  await page.locator('.side iframe').waitFor({ timeout: 60_000 });
+  await page.locator('.cover').waitFor({ state: 'detached', timeout: 60_000 });
+}
+
+/** Waits until the top bar says that everything is in the file. */
+export async function untilSaved(page: Page): Promise<void> {
+  await page.locator('.bar-save-saved').waitFor({ timeout: 20_000 });
+}

@@ -1,0 +1,205 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from './find-chromium';
+import { openStudio, type StudioInBrowser, untilReady, untilSaved } from './open-studio';
+
+// The studio's contract with any add-on, tried with a small one that uses every seam once.
+
+const read = (name: string) => readFileSync(join(__dirname, 'fixture-addon', name), 'utf8');
+const addon = { code: read('Code.js'), sidebar: read('sidebar.html') };
+
+let studio: StudioInBrowser;
+
+afterEach(async () => {
+  await studio.close();
+  expect(studio.faults).toEqual([]);
+});
+
+/** Selects a cell by its address in the name box, as a person does with the keyboard. */
+async function select(page: Page, a1: string): Promise<void> {
+  const box = page.locator('[data-u-comp=defined-name] input');
+  await box.click();
+  await box.fill(a1);
+  await box.press('Enter');
+  await page.locator('.spoken', { hasText: `, ${a1}:` }).waitFor({ state: 'attached' });
+}
+
+/** What the cell shows on the screen. */
+async function shown(page: Page, a1: string): Promise<string> {
+  await select(page, a1);
+  const words = await page.locator('.spoken').textContent();
+  return words?.split(': ').slice(1).join(': ') ?? '';
+}
+
+async function press(button: string): Promise<string> {
+  const output = studio.sidebar.locator('output');
+  await studio.sidebar.getByRole('button', { name: button }).click();
+  await output.filter({ hasNotText: '…' }).filter({ hasText: /./ }).waitFor();
+  return (await output.textContent()) ?? '';
+}
+
+async function begin(start: 'empty' | 'example' = 'empty'): Promise<Page> {
+  studio = await openStudio({ addon, start });
+  await untilReady(studio.page);
+  return studio.page;
+}
+
+describeInBrowser('the studio with a small add-on', () => {
+  it('runs the add-on’s functions and shows what its custom function counts', async () => {
+    const page = await begin();
+    expect(await press('Заполнить')).toBe('fill: "заполнено"');
+    expect(await shown(page, 'B3')).toBe('6');
+    expect(await press('Прочитать')).toBe('readDoubles: [[2],[4],[6]]');
+  });
+
+  it('counts again when a person types, by the rules of a Russian table', async () => {
+    const page = await begin();
+    await press('Заполнить');
+    await select(page, 'A1');
+    await page.keyboard.type('10,5');
+    await page.keyboard.press('Enter');
+    expect(await shown(page, 'B1')).toBe('21');
+    expect(await shown(page, 'A1')).toBe('10,5');
+  });
+
+  it('asks before a protected cell is changed, and leaves it alone unless told otherwise', async () => {
+    const page = await begin();
+    await press('Заполнить');
+    await select(page, 'B2');
+    await page.keyboard.type('99');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Изменить защищённые ячейки?' });
+    await dialog.getByRole('button', { name: 'Отмена' }).click();
+    expect(await shown(page, 'B2')).toBe('4');
+    await select(page, 'B2');
+    await page.keyboard.type('99');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Всё равно изменить' }).click();
+    expect(await shown(page, 'B2')).toBe('99');
+  });
+
+  it('is there again after a reload and after a restart of the program', async () => {
+    const page = await begin();
+    await press('Заполнить');
+    await untilSaved(page);
+    await page.reload();
+    await untilReady(page);
+    expect(await shown(page, 'B3')).toBe('6');
+    const before = studio;
+    studio = await studio.restart();
+    expect(before.faults).toEqual([]);
+    await untilReady(studio.page);
+    expect(await shown(studio.page, 'B3')).toBe('6');
+  });
+
+  it('takes the person to a cell far away', async () => {
+    const page = await begin();
+    await press('К ячейке');
+    await page.locator('.spoken', { hasText: ', C400: пусто' }).waitFor({ state: 'attached' });
+  });
+
+  it('passes on the error that the script threw, and refuses what cannot be sent', async () => {
+    await begin();
+    expect(await press('Ошибка')).toBe('fail (ошибка): "Так нельзя: вот почему."');
+    expect(await press('Скрытая')).toBe('hidden_ (ошибка): "Script function not found: hidden_"');
+    expect(await press('Дата туда')).toBe('"TypeError: Failed due to illegal value in property: 0"');
+  });
+
+  it('keeps no state of the script between two runs', async () => {
+    await begin();
+    expect(await press('Сосчитать')).toBe('countExecutions: 1');
+    expect(await press('Сосчитать')).toBe('countExecutions: 1');
+  });
+
+  it('keeps the sidebar’s page apart from the studio’s', async () => {
+    await begin();
+    expect(await press('Дотянуться')).toBe('"SecurityError"');
+  });
+
+  it('offers the add-on’s menu to mouse and keyboard, and shows its messages', async () => {
+    const page = await begin();
+    await page.getByRole('button', { name: 'Меню' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.toast', { hasText: 'Короткое сообщение' }).waitFor();
+    const dialog = page.getByRole('dialog', { name: 'Проба' });
+    expect(await dialog.textContent()).toContain('Длинное сообщение');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('closes the sidebar at its own wish and shows it again', async () => {
+    const page = await begin();
+    const show = page.getByRole('button', { name: 'Показать боковую панель' });
+    expect(await show.isDisabled()).toBe(true);
+    await studio.sidebar.getByRole('button', { name: 'Закрыть' }).click();
+    await page.locator('.side').waitFor({ state: 'detached' });
+    await show.click();
+    await page.locator('.side iframe').waitFor();
+  });
+
+  it('builds the example by the add-on’s own calls, and keeps it when an empty workbook is begun', async () => {
+    const page = await begin('example');
+    expect(await shown(page, 'D2')).toBe('готов');
+    await select(page, 'A1');
+    await page.keyboard.type('моё');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Пустая книга' }).click();
+    await page.getByRole('button', { name: 'Начать пустую' }).click();
+    await page.getByText('Прежняя книга сохранена в той же папке: «работа 2026-11-22 12-00-00.mcqm.json».').waitFor();
+    await untilReady(page);
+    expect(await shown(page, 'A1')).toBe('пусто');
+    expect(readFileSync(join(studio.folder, 'работа 2026-11-22 12-00-00.mcqm.json'), 'utf8')).toContain('"моё"');
+  });
+
+  it('lets only one of two windows work, and hands the work over', async () => {
+    const page = await begin();
+    const second = await studio.openWindow();
+    const takeOver = second.getByRole('button', { name: 'Работать здесь' });
+    await takeOver.waitFor();
+    await select(page, 'A1');
+    await page.keyboard.type('первое окно');
+    await page.keyboard.press('Enter');
+    await takeOver.click();
+    await page.getByText('Эта книга открыта для работы в другом окне.').waitFor();
+    await untilReady(second);
+    expect(await shown(second, 'A1')).toBe('первое окно');
+  });
+
+  it('stops saving when the file changed underneath, and loses neither of the two', async () => {
+    const page = await begin();
+    await press('Заполнить');
+    await untilSaved(page);
+    const foreign = readFileSync(studio.file, 'utf8').replace('Лист1', 'Чужой');
+    writeFileSync(studio.file, foreign);
+    await select(page, 'C1');
+    await page.keyboard.type('моё');
+    await page.keyboard.press('Enter');
+    await page.getByText('Файл «работа.mcqm.json» изменился на диске').first().waitFor();
+    await page.getByRole('button', { name: 'Сохранить эту книгу под другим именем' }).click();
+    await page.locator('.toast', { hasText: 'работа 2026-11-22 12-00-00.mcqm.json' }).waitFor();
+    expect(readFileSync(studio.file, 'utf8')).toBe(foreign);
+    expect(readFileSync(join(studio.folder, 'работа 2026-11-22 12-00-00.mcqm.json'), 'utf8')).toContain('"моё"');
+  });
+
+  it('opens the previous save when the file is damaged, and keeps the damaged one', async () => {
+    const page = await begin();
+    await press('Заполнить');
+    await untilSaved(page);
+    await select(page, 'C1');
+    await page.keyboard.type('после');
+    await page.keyboard.press('Enter');
+    await page.locator('.bar-save-waiting, .bar-save-saving').first().waitFor();
+    await untilSaved(page);
+    await page.goto('about:blank');
+    writeFileSync(studio.file, readFileSync(studio.file, 'utf8').slice(0, 500));
+    const again = await studio.openWindow();
+    await again.getByText('Файл «работа.mcqm.json» повреждён: он записан не до конца.').waitFor();
+    await again.getByRole('button', { name: 'Открыть предыдущее сохранение' }).click();
+    await untilReady(again);
+    expect(await shown(again, 'B3')).toBe('6');
+    expect(await shown(again, 'C1')).toBe('пусто');
+  });
+});
