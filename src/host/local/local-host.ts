@@ -1,4 +1,5 @@
-import type { Engine } from './engine/engine';
+import type { Engine, EngineOptions } from './engine/engine';
+import type { DocumentLock, Faults, OperationContext } from './operations/context';
 import type { OpenRealm } from './realm/realm';
 
 /** A menu entry as the script added it; `functionName` is what a click runs. */
@@ -24,7 +25,8 @@ export interface EditorPort {
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 export interface LocalHostOptions {
-  engine: Engine;
+  /** The workbook and the page around it; the host adds the script's custom functions. */
+  engine: Omit<EngineOptions, 'customFunctions' | 'callCustomFunction'>;
   openRealm: OpenRealm;
   /** The bundled shim that `build-local-host` makes: defines `SpreadsheetApp` and the others in a realm. */
   appsScriptCode: string;
@@ -35,15 +37,25 @@ export interface LocalHostOptions {
   editor: EditorPort;
   /** Locale of the person, for `Session.getActiveUserLocale`: `ru`. */
   userLocale: string;
-  clock?: () => Date;
 }
 
 /** One workbook with one add-on over it; every run is a fresh load of the whole script, as in Google. */
 export interface LocalHost {
+  readonly engine: Engine;
+  /** Names of the script's custom functions, in upper case. */
+  readonly customFunctions: ReadonlySet<string>;
   /** Runs a function of the script as a menu click or `google.script.run` does. JSON values go in and out. */
   run(functionName: string, ...args: unknown[]): unknown;
   /** Runs a simple trigger, `onOpen` or `onInstall`, with an event that says the mode. */
   trigger(functionName: 'onOpen' | 'onInstall', authMode: AuthMode): void;
-  /** Waits for the formulas. */
+  /** Waits for the formulas, then proves that what the last executions read as blank is blank. */
   settle(): Promise<void>;
+  /** Plans for the next executions: failures and interruptions at their service calls. */
+  readonly faults: Faults;
+  /** The document's lock; a test may hold it under a name. */
+  readonly lock: DocumentLock;
+  /** Service calls of the last execution by name, `Range.setValues`. */
+  serviceCalls(): Record<string, number>;
+  /** Does something with the workbook as a person in the editor does: outside any execution of the script. */
+  asPerson<Result>(act: (context: OperationContext) => Result): Result;
 }

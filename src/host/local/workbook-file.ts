@@ -32,6 +32,10 @@ export interface StoredSheetsState {
   protections: StoredProtection[];
   /** The add-on has been enabled in this document (until then `onOpen` runs with AuthMode.NONE). */
   enabled: boolean;
+  /** How many sheets were ever made, so that no sheet id is used twice. */
+  sheetsMade: number;
+  /** How many rules and protections were ever made, so that each has its own id. */
+  rulesMade: number;
   /** The sheet the user last looked at. */
   activeSheetId: string | null;
 }

@@ -1,6 +1,6 @@
-import type { ILocales, LocaleType, Univer } from '@univerjs/core';
+import type { ILocales, Injector, LocaleType, Univer, Workbook } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { WorkbookFile } from '../workbook-file';
+import type { StoredSheetsState, WorkbookFile } from '../workbook-file';
 
 /** One cell as a custom function gets it: exact blanks (`null`), errors, and dates as serial numbers. */
 export type FunctionCell = null | number | string | boolean | { serial: number } | { error: string };
@@ -19,11 +19,7 @@ export interface CallingCell {
 }
 
 /** Runs one custom function synchronously; must not throw. */
-export type CallCustomFunction = (
-  name: string,
-  args: FunctionArgument[],
-  cell: CallingCell,
-) => FunctionOutcome;
+export type CallCustomFunction = (name: string, args: FunctionArgument[], cell: CallingCell) => FunctionOutcome;
 
 /**
  * What the page adds to the engine: the headless host adds nothing. Plugins must be registered in the engine's order,
@@ -66,6 +62,13 @@ export interface CellTrouble {
 export interface Engine {
   readonly univer: Univer;
   readonly api: FUniver;
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  /** What Google keeps and the engine does not: locale, time zone, protections; changed in place by the operations. */
+  readonly state: StoredSheetsState;
+  readonly clock: () => Date;
+  /** Executes one of the engine's commands or mutations at once; throws when the engine refuses it. */
+  execute(id: string, params: object): void;
   /**
    * Waits until every formula has its value: nothing is calculated and no command was executed for a while.
    * Forces one full calculation where the stock engine is known to leave stale cells.
