@@ -6,6 +6,7 @@ export interface RoadmapDigests {
   title: string;
   columns: string;
   placeholders: string;
+  notes: string;
   mechanisms: Record<string, string>;
   headings: Record<string, string>;
   abbreviations: Record<string, string>;
@@ -40,6 +41,7 @@ export function digestRoadmap(roadmap: Roadmap, sha256: (text: string) => string
     title: digest(roadmap.title),
     columns: digest(roadmap.columns),
     placeholders: digest(roadmap.placeholders),
+    notes: digest(roadmap.notes),
   };
   return {
     ...single,
