@@ -1,0 +1,99 @@
+import { callFunction } from './call-function';
+
+/** Bounds of an imaginary region: no source gives real ones. */
+const BANDS = [
+  [0.7, 'высокий'],
+  [0, 'низкий'],
+  [0.4, 'средний'],
+];
+const level = (fraction: unknown, bands: unknown = BANDS) => callFunction('MCQM_LEVEL', fraction, bands);
+
+test.each([
+  [0, 'низкий'],
+  [0.399999, 'низкий'],
+  [0.4, 'средний'],
+  [0.400001, 'средний'],
+  [0.699999, 'средний'],
+  [0.7, 'высокий'],
+  [0.700001, 'высокий'],
+  [1, 'высокий'],
+  [7 / 10, 'высокий'],
+  [28 / 70, 'средний'],
+])('the lower bound belongs to the level: %p is %s', (fraction, name) => {
+  expect(level(fraction)).toBe(name);
+});
+
+test('without bands, and without a fraction, the level stays blank', () => {
+  for (const bands of [
+    '',
+    [
+      ['', ''],
+      ['', ''],
+    ],
+  ])
+    expect(level(0.5, bands)).toBe('');
+  expect(level('')).toBe('');
+  expect(level([[''], [0.5]])).toEqual([[''], ['средний']]);
+  expect(callFunction('MCQM_LEVEL', [[0.5, 0.9]], '')).toEqual([['', '']]);
+});
+
+test('bands may have a header, blank rows, percentages and commas', () => {
+  const bands = [
+    ['Граница', 'Уровень'],
+    ['', ''],
+    ['0%', 'низкий'],
+    ['0,7', 'высокий'],
+  ];
+  expect(level(0.69, bands)).toBe('низкий');
+  expect(level('70%', bands)).toBe('высокий');
+});
+
+test.each([
+  [85, 'доля — «85», ожидается число от 0 до 1'],
+  [-0.1, 'доля — «-0.1», ожидается число от 0 до 1'],
+  ['⚠', 'доля — «⚠», ожидается число от 0 до 1'],
+])('a fraction %p is refused, and in a range marked', (fraction, sentence) => {
+  expect(() => level(fraction)).toThrow(new Error(sentence));
+  expect(level([[fraction], [0]])).toEqual([[`⚠ ${sentence}`], ['низкий']]);
+});
+
+const SHAPE = 'ожидаются два столбца: нижняя граница от 0 до 1 (входит в уровень) и название';
+
+test.each([
+  [[[0.5]], `границы уровней: ${SHAPE}`],
+  ['высокий', `границы уровней: ${SHAPE}`],
+  [
+    [
+      [0, 'низкий'],
+      [70, 'высокий'],
+    ],
+    `границы уровней: найдено «70» и «высокий», ${SHAPE}`,
+  ],
+  [
+    [
+      [0, 'низкий'],
+      ['', 'высокий'],
+    ],
+    `границы уровней: найдено «» и «высокий», ${SHAPE}`,
+  ],
+  [
+    [
+      [0, 'низкий'],
+      [0.7, ''],
+    ],
+    `границы уровней: найдено «0.7» и «», ${SHAPE}`,
+  ],
+  [
+    [
+      [0, 'низкий'],
+      ['0%', 'высокий'],
+    ],
+    'граница уровня 0% указана дважды',
+  ],
+])('bands %j are refused with a sentence', (bands, sentence) => {
+  expect(() => level(0.5, bands)).toThrow(new Error(sentence));
+});
+
+test('a fraction below every bound has no level, and says so', () => {
+  expect(() => level(0.1, [[0.4, 'средний']])).toThrow(new Error('доля 0.1 ниже самой низкой границы уровней'));
+});

@@ -1,0 +1,102 @@
+import { examples, templates } from 'mcqm:templates';
+import { type FunctionDeclaration, type Program, parse } from 'acorn';
+import { measureCode } from '../../scripts/measure-code';
+import { buildOnce } from './build-once';
+import { listFreeNames } from './list-free-names';
+import { runBare } from './run-bare';
+
+let code = '';
+let program: Program;
+const comments: { end: number; value: string }[] = [];
+beforeAll(async () => {
+  code = (await buildOnce())['Code.js'] as string;
+  program = parse(code, {
+    ecmaVersion: 2018,
+    sourceType: 'script',
+    onComment: (block, value, _start, end) => block && comments.push({ end, value }),
+  });
+});
+
+const functions = () => program.body.filter((node): node is FunctionDeclaration => node.type === 'FunctionDeclaration');
+const customFunctions = () => functions().filter(({ id }) => id.name.startsWith('MCQM_'));
+/** The comment that stands directly above a declaration. */
+const commentOf = ({ start }: FunctionDeclaration) =>
+  comments.find(({ end }) => code.slice(end, start).replace(/\n/, '') === '')?.value ?? '';
+
+test('the code is one bundle under real top-level functions, and nothing else', () => {
+  const others = program.body.filter((node) => node.type !== 'FunctionDeclaration');
+  expect(others.map((node) => node.type)).toEqual(['VariableDeclaration']);
+  expect(runBare(code).added.sort()).toEqual([...functions().map(({ id }) => id.name), 'Mcqm'].sort());
+});
+
+test('the nine functions of the foundation are there', () => {
+  expect(customFunctions().map(({ id }) => id.name)).toEqual(
+    expect.arrayContaining([
+      'MCQM_RUBRIC',
+      'MCQM_POINTS',
+      'MCQM_SCORE',
+      'MCQM_MAX',
+      'MCQM_PERCENT',
+      'MCQM_LEVEL',
+      'MCQM_SUMMARY',
+      'MCQM_GAPS',
+      'MCQM_COMPLETENESS',
+    ]),
+  );
+});
+
+test('every custom function brings its help in Russian: a description, and a line with an example per parameter', () => {
+  for (const declaration of customFunctions()) {
+    const name = declaration.id.name;
+    const lines = commentOf(declaration)
+      .split('\n')
+      .map((line) => line.replace(/^\s*\*? ?/, '').trim());
+    const parameters = declaration.params.map((node) => (node.type === 'Identifier' ? node.name : '?'));
+    const told = lines.flatMap((line) => {
+      const found = /^@param \{[^}]+\} (\S+) (.*[а-яё].*)$/i.exec(line);
+      return found ? [{ name: found[1], text: found[2] as string }] : [];
+    });
+    expect({ name, marked: lines.includes('@customfunction') }).toEqual({ name, marked: true });
+    expect({ name, told: told.map((line) => line.name) }).toEqual({ name, told: parameters });
+    expect(lines.find((line) => line !== '' && !line.startsWith('@'))).toMatch(/[а-яё]/);
+    expect(lines.join('\n')).toMatch(new RegExp(`@example =${name}\\(`));
+    for (const { text } of told)
+      expect({ name, text, example: /[A-Z]\d|"|\d/.test(text) }).toMatchObject({ example: true });
+  }
+});
+
+test('the code without the templates stays under 150 KB', () => {
+  const texts = [templates, examples].flatMap((texts) => Object.values(texts));
+  const size = measureCode(code, texts);
+  expect(size.templates).toBeGreaterThan(Buffer.byteLength(texts.join('')));
+  expect(size.code).toBeLessThanOrEqual(150 * 1024);
+});
+
+test('Cyrillic is written as it is read, and no line names the place it was built in', () => {
+  expect(code).toContain('укажите методику: "municipal-model" или диапазон листа «Методика»');
+  expect(code).not.toMatch(/\\u04[0-9a-f]{2}/i);
+  expect(code).not.toContain(process.cwd());
+});
+
+test('the code leans on nothing but the language and Google’s services', () => {
+  const services = [
+    'SpreadsheetApp',
+    'HtmlService',
+    'LockService',
+    'Utilities',
+    'Session',
+    'Logger',
+    'Charts',
+    'console',
+  ];
+  const language =
+    'Array Boolean Date Error Infinity JSON Map Math NaN Number Object RangeError RegExp Set String Symbol TypeError ' +
+    'isFinite isNaN parseFloat parseInt undefined encodeURIComponent decodeURIComponent';
+  const allowed = new Set([...services, ...language.split(' ')]);
+  expect(listFreeNames(code).filter((name) => !allowed.has(name))).toEqual([]);
+});
+
+test('loading the code calls no service and parses no template', () => {
+  const touched = `JSON.parse = function () { throw new Error('parsed while loading'); };`;
+  expect(() => runBare(`${touched}\n${code}`)).not.toThrow();
+});
