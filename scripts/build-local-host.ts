@@ -74,7 +74,6 @@ export async function buildLocalHost(root: string = process.cwd()): Promise<Loca
     format: 'cjs',
     target: 'node20',
     charset: 'utf8',
-    minifyWhitespace: true,
     logLevel: 'warning',
     define: { APPS_SCRIPT_CODE: JSON.stringify(appsScript) },
     tsconfigRaw: {},

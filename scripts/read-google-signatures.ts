@@ -6,6 +6,9 @@ import type { GoogleSignatures, Overload, TypeText } from '../src/host/local/app
 /** Namespaces whose objects the local host shows at least in part; of the others only the global names are needed. */
 const NAMESPACES = ['Base', 'HTML', 'Lock', 'Script', 'Spreadsheet', 'Utilities'];
 
+/** Globals that the types declare and that are the language's own. */
+const LANGUAGE_OWN = ['console', 'Date2'];
+
 /** The last part of a qualified name: `Base.Date` is `Date`. */
 function lastName(name: ts.EntityName): string {
   return ts.isIdentifier(name) ? name.text : name.right.text;
@@ -67,9 +70,10 @@ export function readGoogleSignatures(root: string): GoogleSignatures {
     else if (ts.isInterfaceDeclaration(node) && NAMESPACES.includes(namespace)) readInterface(node, found);
     else if (ts.isEnumDeclaration(node) && NAMESPACES.includes(namespace)) {
       found.enums[node.name.text] = node.members.map((member) => member.name.getText());
-    } else if (ts.isVariableStatement(node)) {
+    } else if (ts.isVariableStatement(node) && namespace === '') {
       for (const { name, type } of node.declarationList.declarations) {
-        if (type && ts.isTypeReferenceNode(type)) found.services[name.getText()] = lastName(type.typeName);
+        const isService = type && ts.isTypeReferenceNode(type) && !LANGUAGE_OWN.includes(name.getText());
+        if (isService) found.services[name.getText()] = lastName(type.typeName);
       }
     }
   };
