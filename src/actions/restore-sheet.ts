@@ -32,10 +32,9 @@ export function restoreSheet(
   }
   const order = sheetOrder(book.systems);
   const index = book.state.sheets.filter((sheet) => order.indexOf(sheet.key) < order.indexOf(key)).length;
-  const id = host.buildSheet(
-    planSheet({ ...context, names: names.set(key, name) }, key),
-    Math.min(index, present.length),
-  );
+  const plan = planSheet({ ...context, names: names.set(key, name) }, key);
+  const id = host.buildSheet(plan, Math.min(index, present.length));
+  if (id === null) throw new Error(`The free name ${name} was taken`);
   if (book.stateId !== null) {
     const sheets = [...book.state.sheets.filter((sheet) => sheet.key !== key), { key, id, name }];
     host.write(book.stateId, 1, 1, writeState({ ...book.state, sheets }));

@@ -1,7 +1,7 @@
 import type { Host } from '../host/contract';
 import { type BookState, type Job, writeState } from '../workbook/book-state';
 import type { SheetKey } from '../workbook/sheet-key';
-import { freeName, sheetOrder } from '../workbook/sheet-names';
+import { freeName, sheetOrder, standardName } from '../workbook/sheet-names';
 import type { JobProgress } from './calls';
 import { isOurs } from './clear-leftovers';
 import { fillExampleSheet } from './fill-example-sheet';
@@ -60,19 +60,21 @@ function makeStep(host: Host, state: BookState, job: Job, step: JobStep): BookSt
 }
 
 function buildStep(host: Host, state: BookState, job: Job, key: SheetKey): Pick<Job, 'made' | 'names'> {
-  const name = clearPlace(host, job, key);
-  const names = job.names.map((named) => (named.key === key ? { key, name } : named));
-  const plan = planSheet(contextOfJob(state, { ...job, names }), key);
-  const id = host.buildSheet(plan, tabIndex(job, key));
-  return { names, made: [...job.made, { key, id, name }] };
+  const build = (name: string) => {
+    const names = job.names.map((named) => (named.key === key ? { key, name } : named));
+    const id = host.buildSheet(planSheet(contextOfJob(state, { ...job, names }), key), tabIndex(job, key));
+    return id === null ? null : { names, made: [...job.made, { key, id, name }] };
+  };
+  const name = job.names.find((named) => named.key === key)?.name ?? standardName(key);
+  const built = build(name) ?? build(clearPlace(host, key, name));
+  if (!built) throw new Error(`The name of the sheet ${key} was taken twice`);
+  return built;
 }
 
-/** The name the sheet may take now: ours from an earlier try goes, a user's own of that name stays and we step aside. */
-function clearPlace(host: Host, job: Job, key: SheetKey): string {
-  const name = job.names.find((named) => named.key === key)?.name ?? freeName(key, []);
+/** What stands under the name: ours from an earlier try goes; a user's own stays, and we step aside. */
+function clearPlace(host: Host, key: SheetKey, name: string): string {
   const standing = host.sheetNamed(name);
-  if (!standing) return name;
-  if (isOurs(host, standing.id, key)) {
+  if (standing && isOurs(host, standing.id, key)) {
     host.deleteSheets([standing.id]);
     return name;
   }

@@ -26,8 +26,8 @@ export interface Host {
   /** Formulas and rich-text links of the same block as `readSheet` gave; for documents, whose titles may be links. */
   readLinks(id: number, area: Area): LinkContent;
 
-  /** Lays a new hidden sheet, `index` counted from 0, and returns its id. The name must be free. */
-  buildSheet(plan: SheetPlan, index: number): number;
+  /** Lays a new hidden sheet, `index` counted from 0, and returns its id; `null` when the name is taken. */
+  buildSheet(plan: SheetPlan, index: number): number | null;
   /** Writes a rectangle; text can never become a formula. */
   write(id: number, row: number, column: number, cells: readonly (readonly PlanCell[])[]): void;
   deleteSheets(ids: readonly number[]): void;

@@ -6,7 +6,7 @@ export const PALETTE = {
   ink: '#1f2933',
   muted: '#5b6670',
   /** A group header that only repeats the one above. */
-  repeated: '#6b7480',
+  repeated: '#65707b',
   paper: '#ffffff',
   /** Head of a sheet, above the table. */
   head: '#f3f6f9',

@@ -33,10 +33,9 @@ export function planScoreSheet(context: WorkbookContext, system: SystemOfRubric)
     cells: [...headCells(context, system, formulas), ...positions.map((p) => positionCells(p)), endCells()],
     formats: formats(positions.length),
     styles: styles(positions.length),
+    // Every width costs a service call, so the narrow columns keep the default.
     widths: [
-      { start: scoreColumn('code'), count: 2, size: 104 },
       { start: scoreColumn('group'), count: 2, size: 280 },
-      { start: scoreColumn('maximum'), count: 7, size: 86 },
       { start: scoreColumn('answer'), count: 1, size: 190 },
       { start: scoreColumn('comment'), count: 2, size: 240 },
     ],

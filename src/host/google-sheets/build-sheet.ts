@@ -14,10 +14,11 @@ const NEW_SHEET = { rows: 1000, columns: 26 };
  * Lays one planned sheet with as few service calls as it takes: about one for each property, whatever the size.
  * Formats go before values, so that `1.10` meets a text cell; the sheet is hidden first and shown when all are there.
  *
- * @returns the id of the new sheet
+ * @returns the id of the new sheet; `null` when there is a sheet of that name already
  */
-export function buildSheet(spreadsheet: Spreadsheet, plan: SheetPlan, index: number): number {
-  const sheet = spreadsheet.insertSheet(plan.name, index);
+export function buildSheet(spreadsheet: Spreadsheet, plan: SheetPlan, index: number): number | null {
+  const sheet = insertSheet(spreadsheet, plan.name, index);
+  if (!sheet) return null;
   sheet.hideSheet();
   cutGrid(sheet, plan);
   const formats = spreadBlocks(
@@ -34,6 +35,16 @@ export function buildSheet(spreadsheet: Spreadsheet, plan: SheetPlan, index: num
   layOut(sheet, plan);
   guardSheet(spreadsheet, sheet, plan);
   return sheet.getSheetId();
+}
+
+/** Asking beforehand whether the name is free would cost a call for every sheet; it nearly always is. */
+function insertSheet(spreadsheet: Spreadsheet, name: string, index: number): Sheet | null {
+  try {
+    return spreadsheet.insertSheet(name, index);
+  } catch (refusal) {
+    if (spreadsheet.getSheetByName(name)) return null;
+    throw refusal;
+  }
 }
 
 function cutGrid(sheet: Sheet, plan: SheetPlan): void {

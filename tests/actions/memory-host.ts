@@ -1,0 +1,159 @@
+import type { CellValue, Host } from '../../src/host/contract';
+import { areaNotation } from '../../src/workbook/area';
+import type { PlanCell, SheetPlan } from '../../src/workbook/sheet-plan';
+
+export interface MemorySheet {
+  readonly id: number;
+  name: string;
+  hidden: boolean;
+  values: CellValue[][];
+  /** Formulas by cell, `G5`. */
+  formulas: Record<string, string>;
+  plan: SheetPlan | null;
+}
+
+export interface MemoryHost extends Host {
+  readonly book: MemorySheet[];
+  clock: Date;
+  zone: { locale: string; timeZone: string };
+  /** Calls of the contract that read or write, in order. */
+  readonly calls: string[];
+  /** Called before each of them; a test throws here to play a failure of the platform. */
+  before: (call: string, number: number) => void;
+  opened: { id: number; row: number; column: number } | null;
+  /** True while somebody else holds the lock. */
+  locked: boolean;
+  addSheet(name: string, values?: CellValue[][]): MemorySheet;
+  sheet(name: string): MemorySheet;
+}
+
+/**
+ * A host that keeps sheets as arrays and calculates nothing: enough for what an action reads, writes and leaves behind.
+ * A formula cell shows the header of «Балл» where the points are counted and a blank elsewhere.
+ */
+export function memoryHost(): MemoryHost {
+  let lastId = 0;
+  const call = (name: string) => {
+    host.calls.push(name);
+    host.before(name, host.calls.length);
+  };
+  const find = (id: number) => host.book.find((sheet) => sheet.id === id) ?? null;
+  const need = (id: number) => {
+    const sheet = find(id);
+    if (!sheet) throw new Error(`no sheet ${id}`);
+    return sheet;
+  };
+  const put = (sheet: MemorySheet, row: number, column: number, cells: readonly (readonly PlanCell[])[]) => {
+    cells.forEach((line, r) => {
+      line.forEach((cell, c) => {
+        const values = (sheet.values[row - 1 + r] ??= []);
+        while (values.length < column + c) values.push('');
+        const place = areaNotation({ row: row + r, column: column + c, rows: 1, columns: 1 });
+        delete sheet.formulas[place];
+        if (typeof cell === 'object' && cell !== null) {
+          sheet.formulas[place] = cell.formula;
+          values[column - 1 + c] = cell.formula.startsWith('=MCQM_POINTS') ? 'Балл' : '';
+        } else values[column - 1 + c] = cell ?? '';
+      });
+    });
+  };
+  const host: MemoryHost = {
+    book: [],
+    clock: new Date('2026-03-02T08:00:00Z'),
+    zone: { locale: 'ru_RU', timeZone: 'Europe/Moscow' },
+    calls: [],
+    before: () => {},
+    opened: null,
+    locked: false,
+    addSheet(name, values = []) {
+      lastId += 1;
+      const sheet: MemorySheet = { id: lastId, name, hidden: false, values, formulas: {}, plan: null };
+      host.book.push(sheet);
+      return sheet;
+    },
+    sheet(name) {
+      const found = host.book.find((sheet) => sheet.name === name);
+      if (!found) throw new Error(`no sheet «${name}» among ${host.book.map((sheet) => sheet.name).join(', ')}`);
+      return found;
+    },
+
+    now: () => host.clock,
+    localNow: () => '2026-03-02T11:00:00',
+    newId: () => `job-${host.calls.length}`,
+    settings: () => host.zone,
+    changeSettings: (settings) => {
+      call('changeSettings');
+      host.zone = { ...settings };
+    },
+    alone: (_, work) => (host.locked ? null : { value: work() }),
+    sheets: () => {
+      call('sheets');
+      return host.book.map(({ id, name }) => ({ id, name }));
+    },
+    hasSheet: (id) => find(id) !== null,
+    sheetNamed: (name) => {
+      call('sheetNamed');
+      const sheet = host.book.find((own) => own.name === name);
+      return sheet ? { id: sheet.id, name } : null;
+    },
+    readSheet: (id) => {
+      call('readSheet');
+      const sheet = find(id);
+      return sheet && { id, values: rectangle(sheet.values) };
+    },
+    readSheetNamed: (name) => {
+      call('readSheetNamed');
+      const sheet = host.book.find((own) => own.name === name);
+      return sheet ? { id: sheet.id, values: rectangle(sheet.values) } : null;
+    },
+    readCorner: (id) => {
+      call('readCorner');
+      const sheet = find(id);
+      return sheet && { id, values: rectangle(sheet.values).slice(0, 30) };
+    },
+    readLinks: () => ({ formulas: [], links: [] }),
+    buildSheet: (plan, index) => {
+      call('buildSheet');
+      if (host.book.some(({ name }) => name === plan.name)) return null;
+      lastId += 1;
+      const sheet: MemorySheet = { id: lastId, name: plan.name, hidden: true, values: [], formulas: {}, plan };
+      put(sheet, 1, 1, plan.cells);
+      host.book.splice(index, 0, sheet);
+      // A failure after the sheet stands and before anybody has written down that it does.
+      call('buildSheet:done');
+      return sheet.id;
+    },
+    write: (id, row, column, cells) => {
+      call('write');
+      put(need(id), row, column, cells);
+      call('write:done');
+    },
+    deleteSheets: (ids) => {
+      for (const id of ids) {
+        call('deleteSheet');
+        const at = host.book.findIndex((sheet) => sheet.id === id);
+        if (at >= 0) host.book.splice(at, 1);
+      }
+    },
+    showSheets: (ids) => {
+      for (const id of ids) {
+        call('showSheet');
+        need(id).hidden = false;
+      }
+    },
+    openCell: (id, row, column) => {
+      call('openCell');
+      need(id);
+      host.opened = { id, row, column };
+    },
+    toast: () => {},
+  };
+  return host;
+}
+
+/** `getValues` gives a full rectangle. */
+function rectangle(values: readonly CellValue[][]): CellValue[][] {
+  const width = Math.max(1, ...values.map((row) => row?.length ?? 0));
+  const rows = values.length === 0 ? [[]] : values;
+  return rows.map((row) => Array.from({ length: width }, (_, index) => row?.[index] ?? ''));
+}
