@@ -1,4 +1,5 @@
 import type { Event } from './event';
+import { openSheet } from './open-sheet';
 import { isBusy } from './send-request';
 import type { CreateView, State } from './state';
 
@@ -52,7 +53,7 @@ function actionsOf(state: State): Line[] {
             BACK,
           ];
     case 'summary':
-      return [['Открыть лист', openSheet(view.report), 'primary'], BACK];
+      return [['Открыть лист', openSheet(view.report.sheetId, `лист «${view.report.sheetName}»`), 'primary'], BACK];
   }
 }
 
@@ -87,9 +88,4 @@ function creating(view: CreateView): Line[] {
         ['Назад', { type: 'go-to-step', step: 'systems' }],
       ];
   }
-}
-
-function openSheet(sheet: { sheetId: number; sheetName: string }): Event {
-  const cell = { sheetId: sheet.sheetId, code: '', column: '', row: 1 };
-  return { type: 'open-cell', cell, place: `лист «${sheet.sheetName}»` };
 }

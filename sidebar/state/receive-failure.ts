@@ -1,3 +1,4 @@
+import type { PersonError } from '../../src/actions/calls';
 import type { Event } from './event';
 import { currentCall, sendRequest } from './send-request';
 import type { State } from './state';
@@ -12,6 +13,7 @@ export function receiveFailure(state: State, event: Extract<Event, { type: 'fail
   if (!pending || event.id !== currentCall(state)) return state;
   const { error } = event;
   const rested: State = { ...state, pending: null };
+  if (OUTDATED.has(error.code) && pending.request.name !== 'state.read') return readBehind(rested, error);
   if (view.kind === 'building' && pending.request.name !== 'state.read') {
     return { ...rested, message: null, view: { ...view, phase: 'broken', error } };
   }
@@ -20,4 +22,13 @@ export function receiveFailure(state: State, event: Extract<Event, { type: 'fail
   }
   const said: State = { ...rested, message: { tone: 'error', sentence: error.sentence, next: error.next } };
   return pending.queued ? sendRequest(said, pending.queued.request, pending.queued.done) : said;
+}
+
+// The workbook is not what the screen says: somebody else created it, or the job has ended.
+const OUTDATED = new Set(['already-created', 'create-busy', 'job-gone', 'not-created']);
+
+/** Reads the workbook anew and keeps the sentence: the person sees both what happened and what there is now. */
+function readBehind(state: State, { sentence }: PersonError): State {
+  const message = { tone: 'error', sentence, next: null } as const;
+  return { ...sendRequest(state, { name: 'state.read', payload: {} }), message };
 }

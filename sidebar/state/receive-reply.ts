@@ -52,8 +52,9 @@ function continueJob(state: State, job: JobProgress): State {
 function enter(state: State, workbook: WorkbookState, now: number): State {
   const view = enterWorkbook(workbook, state.view, now);
   if (view.kind === 'failed') return { ...state, view, message: null };
-  if (view.kind === 'foreign-job')
-    return { ...state, view, message: state.message && !view.expired ? STILL_BUILDING : null };
+  if (view.kind === 'foreign-job' && state.message?.tone === 'done') {
+    return { ...state, view, message: view.expired ? null : STILL_BUILDING };
+  }
   return { ...state, view };
 }
 

@@ -11,12 +11,12 @@ export function BuildingBody({ view }: { readonly view: BuildingView }) {
     <>
       <Meter label="Построение листов" value={job.done} total={job.total} words={words} />
       <p role="status">
-        <strong>{words}.</strong> {job.step}
+        <strong>{words}.</strong> {phase === 'running' && !job.finished ? `Сейчас: ${job.step}` : job.step}
       </p>
       {phase === 'running' && (
         <p class="hint">
-          Панель можно не закрывать и работать дальше: новые листы появятся все сразу, когда построение закончится. Если
-          остановить, построенные листы будут убраны.
+          Не закрывайте панель: она ведёт построение. Работать на других листах можно. Новые листы появятся все сразу,
+          когда всё закончится. Если остановить, построенное будет убрано.
         </p>
       )}
       {phase === 'stopping' && <p class="hint">Начатый лист будет закончен, затем построенное уберётся.</p>}

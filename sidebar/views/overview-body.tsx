@@ -16,6 +16,7 @@ interface Props {
 export function OverviewBody({ desk, busy, dispatch }: Props) {
   const { overview, report } = desk;
   const { total, framework } = overview;
+  const findingsIn = (system: string) => report?.findings.filter((finding) => finding.system === system).length ?? null;
   const whose = [overview.municipality, overview.year && `${overview.year} год`].filter(Boolean).join(', ');
   return (
     <>
@@ -29,12 +30,12 @@ export function OverviewBody({ desk, busy, dispatch }: Props) {
           <dd>{scoreWords(total.score, total.maximum)}</dd>
         </div>
         <div>
-          <dt>Полнота: полных позиций</dt>
+          <dt>Готовность: готовых позиций</dt>
           <dd>{scoreWords(total.complete, total.positions)}</dd>
         </div>
       </dl>
       <Meter
-        label="Полнота"
+        label="Готовность"
         value={total.complete}
         total={total.positions}
         words={scoreWords(total.complete, total.positions)}
@@ -54,7 +55,7 @@ export function OverviewBody({ desk, busy, dispatch }: Props) {
       <ul class="rows">
         {overview.systems.map((row) => (
           <li key={row.system}>
-            <SystemRow row={row} busy={busy} dispatch={dispatch} />
+            <SystemRow row={row} findings={findingsIn(row.system)} busy={busy} dispatch={dispatch} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { inChromium, launchChromium } from './in-chromium';
+import { describeInBrowser } from './find-chromium';
 import { inspectPage, walkByTab } from './inspect-page';
+import { launchChromium } from './launch-chromium';
 
 const SOUND = `<!doctype html><html lang="ru"><body style="margin:0"><main><h1 tabindex="-1">Обзор</h1>
   <button style="height:30px">Проверить</button><p role="status"></p></main></body></html>`;
@@ -23,7 +24,7 @@ const FAULTY: readonly [what: string, from: string, to: string, fault: RegExp][]
   ['a button without a name', '>Проверить<', '><', /button without a name/],
 ];
 
-inChromium('the inspection of a page', () => {
+describeInBrowser('the inspection of a page', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium();

@@ -3,7 +3,8 @@ import { buildSidebar } from '../../scripts/build-sidebar';
 import type { CallName, Calls, WorkbookState } from '../../src/actions/calls';
 import { FINDINGS, job, OVERVIEW, REPORT, SUMMARY } from '../sidebar/sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';
-import { inChromium, launchChromium } from './in-chromium';
+import { describeInBrowser } from './find-chromium';
+import { launchChromium } from './launch-chromium';
 import { openSidebar, reply } from './open-sidebar';
 import { focusedText, pressEnter, tabTo } from './press-by-keyboard';
 
@@ -19,7 +20,7 @@ async function arriveAt(page: Page, heading: string): Promise<void> {
 const spoken = (page: Page, words: string) =>
   page.getByRole('status', { name: 'Сообщения' }).getByText(words).waitFor();
 
-inChromium('the sidebar in a browser', () => {
+describeInBrowser('the sidebar in a browser', () => {
   let browser: Browser;
   let html: string;
   beforeAll(async () => {
@@ -92,6 +93,8 @@ inChromium('the sidebar in a browser', () => {
     await spoken(page, 'Готово: листы построены.');
     expect(await focusedText(page)).toBe('Обзор');
 
+    // Before a check nothing is known of findings, so nothing is said of them.
+    expect(await page.getByText('Замечаний нет').count()).toBe(0);
     await pressEnter(page, '1.1');
     await spoken(page, 'Открыто: лист системы 1.1');
     await pressEnter(page, 'Проверить');
@@ -110,6 +113,10 @@ inChromium('the sidebar in a browser', () => {
 
     await pressEnter(page, 'К обзору');
     await arriveAt(page, 'Обзор');
+    const row = (system: string) => page.getByRole('button', { name: `${system} Система` });
+    await row('1.1').getByText('Баллы: 4,5 из 47. Замечания: 2.').waitFor();
+    await row('1.2').getByText('Баллы: не считаются. Ошибочные строки: 2. Замечания: 1.').waitFor();
+    await row('2.4').getByText('Замечаний нет.').waitFor();
     await pressEnter(page, 'Замечания последней проверки: 4');
     await arriveAt(page, 'Что исправить');
     await pressEnter(page, 'Построить сводную оценку');
@@ -130,9 +137,9 @@ inChromium('the sidebar in a browser', () => {
     ]);
     expect(payload('job.step')).toHaveLength(4);
     expect(payload('cell.open')).toEqual([
-      { sheetId: 100, code: '', column: '', row: 1 },
+      { sheetId: 100, code: '', column: '', row: 2 },
       { sheetId: 100, code: '1.1.1.03', column: 'answer', row: 7 },
-      { sheetId: 900, code: '', column: '', row: 1 },
+      { sheetId: 900, code: '', column: '', row: 2 },
     ]);
     expect(await page.evaluate(() => (window as unknown as { editorFocused: number }).editorFocused)).toBe(3);
     expect(troubles).toEqual([]);

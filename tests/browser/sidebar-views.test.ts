@@ -5,8 +5,9 @@ import { buildSidebar } from '../../scripts/build-sidebar';
 import type { CallName, PersonError, WorkbookState } from '../../src/actions/calls';
 import { CLEAN_REPORT, job, OVERVIEW, REPORT, SUMMARY } from '../sidebar/sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';
-import { inChromium, launchChromium } from './in-chromium';
+import { describeInBrowser } from './find-chromium';
 import { inspectPage, walkByTab } from './inspect-page';
+import { launchChromium } from './launch-chromium';
 import { type OpenSidebar, openSidebar } from './open-sidebar';
 import { pressEnter, tabTo } from './press-by-keyboard';
 
@@ -128,7 +129,7 @@ const PLACES: readonly Place[] = [
   },
 ];
 
-inChromium('every view of the sidebar at 300 px', () => {
+describeInBrowser('every view of the sidebar at 300 px', () => {
   let browser: Browser;
   let html: string;
   beforeAll(async () => {

@@ -82,7 +82,7 @@ test('«Открыть лист» opens the sheet of the summary', () => {
   const summed = answer(play(overview, { type: 'build-summary' }), 'summary.build', SUMMARY);
   expect(listActions(summed)[0]?.event).toEqual({
     type: 'open-cell',
-    cell: { sheetId: 900, code: '', column: '', row: 1 },
+    cell: { sheetId: 900, code: '', column: '', row: 2 },
     place: 'лист «Сводная оценка»',
   });
 });

@@ -19,7 +19,8 @@ export function answer<N extends CallName>(state: State, name: N, value: Calls[N
 export const TROUBLE: PersonError = { code: 'trouble', sentence: 'Лист занят.', next: 'Подождите.' };
 
 /** The call that is out fails. */
-export const fail = (state: State): State => update(state, { type: 'failed', id: currentCall(state), error: TROUBLE });
+export const fail = (state: State, error: PersonError = TROUBLE): State =>
+  update(state, { type: 'failed', id: currentCall(state), error });
 
 /** Twenty seconds of silence. */
 export const keepSilent = (state: State): State => update(state, { type: 'slow', id: currentCall(state) });

@@ -108,3 +108,35 @@ describe("somebody else's job", () => {
     expect(state.pending?.request).toEqual({ name: 'job.cancel', payload: { job: 'job-7' } });
   });
 });
+
+describe('a workbook that is not what the screen says', () => {
+  const outdated = (code: string) => ({ code, sentence: `Отказ: ${code}.`, next: 'Обновите панель.' });
+  const leased = { kind: 'building', job: job(2), leaseUntil: '2021-03-01T12:05:00Z' } as const;
+  const READY = { kind: 'ready', overview: OVERVIEW } as const;
+  const starting = play(opened(EMPTY), { type: 'create' });
+
+  test('because somebody else pressed «Создать» first is read anew, and both sentence and job are seen', () => {
+    const behind = fail(starting, outdated('create-busy'));
+    expect(behind.pending?.request.name).toBe('state.read');
+    const seen = answer(behind, 'state.read', leased);
+    expect(viewOf(seen, 'foreign-job').job.done).toBe(2);
+    expect(seen.message).toEqual({ tone: 'error', sentence: 'Отказ: create-busy.', next: null });
+  });
+
+  test('because it exists already is shown as it is', () => {
+    const seen = answer(fail(starting, outdated('already-created')), 'state.read', READY);
+    expect(seen.view.kind).toBe('overview');
+    expect(seen.message?.sentence).toBe('Отказ: already-created.');
+  });
+
+  test('because the job has ended does not leave the person with a job that cannot be continued', () => {
+    const building = answer(starting, 'create.start', job(1));
+    const seen = answer(fail(building, outdated('job-gone')), 'state.read', READY);
+    expect(seen.view.kind).toBe('overview');
+    expect(answer(fail(building, outdated('job-gone')), 'state.read', EMPTY).view.kind).toBe('create');
+  });
+
+  test('and says so even while it is read is not read for ever', () => {
+    expect(fail(reading, outdated('not-created')).view.kind).toBe('failed');
+  });
+});
