@@ -115,8 +115,9 @@ describeInBrowser('the sidebar in a browser', () => {
     await arriveAt(page, 'Обзор');
     const row = (system: string) => page.getByRole('button', { name: `${system} Система` });
     await row('1.1').getByText('Баллы: 4,5 из 47. Замечания: 2.').waitFor();
-    await row('1.2').getByText('Баллы: не считаются. Ошибочные строки: 2. Замечания: 1.').waitFor();
+    await row('1.2').getByText('Баллы: не считаются. Ошибочные строки: 1. Замечания: 1.').waitFor();
     await row('2.4').getByText('Замечаний нет.').waitFor();
+    await page.getByText('не считаются: есть ошибочный ответ').waitFor();
     await pressEnter(page, 'Замечания последней проверки: 4');
     await arriveAt(page, 'Что исправить');
     await pressEnter(page, 'Построить сводную оценку');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { buildSidebar } from '../../scripts/build-sidebar';
 import type { CallName, PersonError, WorkbookState } from '../../src/actions/calls';
-import { CLEAN_REPORT, job, OVERVIEW, REPORT, SUMMARY } from '../sidebar/sample-desk';
+import { CLEAN_REPORT, job, OVERVIEW, OVERVIEW_WITH_BAD_ROW, REPORT, SUMMARY } from '../sidebar/sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';
 import { describeInBrowser } from './find-chromium';
 import { inspectPage, walkByTab } from './inspect-page';
@@ -106,6 +106,11 @@ const PLACES: readonly Place[] = [
     heading: 'Обзор',
     server: { ...ready, 'check.run': wrong(DAMAGED) },
     steps: press('Проверить'),
+  },
+  {
+    name: 'overview-bad-row',
+    heading: 'Обзор',
+    server: { 'state.read': ok({ kind: 'ready', overview: OVERVIEW_WITH_BAD_ROW }) },
   },
   {
     name: 'findings',

@@ -12,10 +12,9 @@ const rows: OverviewRow[] = MUNICIPAL.systems.map((system, index) => ({
   positions: system.positions,
   answered: index === 7 ? 0 : system.positions - 20,
   complete: index === 7 ? 0 : 3 + index,
-  // The second system holds an answer off the scale: its points are unknown, not zero.
-  score: index === 1 ? null : index === 7 ? 0 : 4.5 + index,
+  score: index === 7 ? 0 : 4.5 + index,
   maximum: system.maximum,
-  problems: index === 7 ? 0 : index + 1,
+  problems: 0,
 }));
 
 export const OVERVIEW: Overview = {
@@ -39,7 +38,7 @@ export const OVERVIEW: Overview = {
     complete: 42,
     score: 96.5,
     maximum: 342,
-    problems: 28,
+    problems: 0,
   },
   rule: 'Позиция полна, когда на неё дан ответ, при баллах выше нуля указан документ, а при «н/п» есть комментарий.',
 };
@@ -51,6 +50,13 @@ const cell = (code: string, row: number) => ({
   column: 'answer',
   row,
 });
+
+/** The same with an answer off the scale in 1.2: its points and the total are unknown, not zero. */
+export const OVERVIEW_WITH_BAD_ROW: Overview = {
+  ...OVERVIEW,
+  systems: rows.map((row) => (row.system === '1.2' ? { ...row, score: null, problems: 1 } : row)),
+  total: { ...OVERVIEW.total, score: null, problems: 1 },
+};
 
 export const FINDINGS: Finding[] = [
   {
@@ -99,8 +105,12 @@ export const FINDINGS: Finding[] = [
   },
 ];
 
-export const REPORT: CheckReport = { overview: OVERVIEW, findings: FINDINGS, checkedAt: '2021-03-01T09:05:00' };
-export const CLEAN_REPORT: CheckReport = { ...REPORT, findings: [] };
+export const REPORT: CheckReport = {
+  overview: OVERVIEW_WITH_BAD_ROW,
+  findings: FINDINGS,
+  checkedAt: '2021-03-01T09:05:00',
+};
+export const CLEAN_REPORT: CheckReport = { ...REPORT, overview: OVERVIEW, findings: [] };
 
 export function job(done: number, total = 4): JobProgress {
   const finished = done === total;
