@@ -4,7 +4,7 @@ import { type ZodType, z } from 'zod';
 
 /**
  * Code of one function per schema that says whether a value has the shape, so that no schema library ships.
- * Lengths are counted as zod counts them, in UTF-16 units, and patterns have no flags.
+ * Lengths are counted as zod counts them, in characters rather than UTF-16 units, and patterns have no flags.
  *
  * @returns an ES module, or CommonJS where jest asks for it
  */
@@ -14,9 +14,6 @@ export function generateValidators(schemas: Record<string, ZodType>, format: 'es
     strict: true,
     messages: false,
     unicodeRegExp: false,
-    unicode: false,
-    // The only thing ajv has to say is that `unicode: false` is not its default.
-    logger: false,
   });
   const names = Object.keys(schemas);
   for (const name of names) {

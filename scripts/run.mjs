@@ -18,6 +18,8 @@ if (!/^[a-z-]+$/.test(name) || !existsSync(entry)) {
 
 const outfile = join('.cache', 'scripts', `${name}.mjs`);
 await build({
+  // esbuild remembers the folder it was started in, whatever chdir says.
+  absWorkingDir: root,
   entryPoints: [entry],
   outfile,
   bundle: true,

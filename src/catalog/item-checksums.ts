@@ -10,7 +10,7 @@ export type ItemChecksums = Record<string, string>;
  * @param sha256 lower-case hex SHA-256 of a text's UTF-8 bytes; handed in because this room knows no platform
  * @throws Error when an id or a place stands twice: its digest would hide the other one
  * @example
- * itemChecksums({ goals: [{ id: '1.1-g01', text: 'оценка' }] }, sha256) // { '1.1-g01': '…', all: '…' }
+ * Object.keys(itemChecksums({ goals: [{ id: '1.1-g01', text: 'оценка' }] }, sha256)) // ["1.1-g01","all"]
  */
 export function itemChecksums(data: object, sha256: (text: string) => string): ItemChecksums {
   const sums: ItemChecksums = {};

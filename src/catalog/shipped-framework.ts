@@ -11,7 +11,7 @@ export type ShippedFramework = Omit<Framework, AuthorsOnly> & {
 /**
  * Leaves out what only an author needs: guard counts, notes about misprints, digests of the source files.
  *
- * @example packFramework(framework).sources[0] // {"id":"004","title":"Методика оценки механизмов"}
+ * @example Object.keys(packFramework(framework).sources[0]) // ["id","title"]
  */
 export function packFramework(framework: Framework): ShippedFramework {
   const { expected: _, notes: __, derivation: ___, placeholders: ____, sources, ...shipped } = framework;

@@ -1,11 +1,8 @@
 import { argumentsOf, readExamples } from '../examples/read-examples';
-import { buildOnce } from './build-once';
-import { type BareContext, runBare } from './run-bare';
+import { readDist } from './read-dist';
+import { runBare } from './run-bare';
 
-let bare: BareContext;
-beforeAll(async () => {
-  bare = runBare((await buildOnce())['Code.js'] as string);
-});
+const bare = runBare(readDist('Code.js'));
 
 /** A value as an expression of the script: JSON, with dates made inside the realm as Sheets makes them. */
 function write(value: unknown): string {

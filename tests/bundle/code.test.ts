@@ -1,20 +1,16 @@
 import { examples, templates } from 'mcqm:templates';
-import { type FunctionDeclaration, type Program, parse } from 'acorn';
+import { type FunctionDeclaration, parse } from 'acorn';
 import { measureCode } from '../../scripts/measure-code';
-import { buildOnce } from './build-once';
 import { listFreeNames } from './list-free-names';
+import { readDist } from './read-dist';
 import { runBare } from './run-bare';
 
-let code = '';
-let program: Program;
+const code = readDist('Code.js');
 const comments: { end: number; value: string }[] = [];
-beforeAll(async () => {
-  code = (await buildOnce())['Code.js'] as string;
-  program = parse(code, {
-    ecmaVersion: 2018,
-    sourceType: 'script',
-    onComment: (block, value, _start, end) => block && comments.push({ end, value }),
-  });
+const program = parse(code, {
+  ecmaVersion: 2018,
+  sourceType: 'script',
+  onComment: (block, value, _start, end) => block && comments.push({ end, value }),
 });
 
 const functions = () => program.body.filter((node): node is FunctionDeclaration => node.type === 'FunctionDeclaration');

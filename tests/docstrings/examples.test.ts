@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { loadFramework } from '../../scripts/load-frameworks';
+import { readRubricTable } from '../../src/catalog/read-rubric-table';
+import { readMiniRubric } from '../examples/read-examples';
+import { readDocstrings } from './read-docstrings';
+
+// Names that examples may use besides the exports of their own file.
+const { rubric } = readRubricTable(readMiniRubric());
+const position = rubric.positions[0];
+const scale = rubric.positions[2]?.scale;
+const { framework } = loadFramework('templates/frameworks/federal-2020');
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+const { findTemplate } = require('../../src/catalog/find-template');
+const KNOWN: Record<string, unknown> = { rubric, position, scale, framework, findTemplate, sha256 };
+
+const examples = ['src/catalog', 'src/answers', 'src/scoring'].flatMap(readDocstrings);
+
+test('the rooms of judging have examples', () => {
+  expect(examples.length).toBeGreaterThanOrEqual(12);
+});
+
+test.each(examples.map(({ file, name, example }) => [`${file}: ${name}`, file, example] as const))(
+  'the example of %s holds',
+  (_, file, example) => {
+    const [expression = '', value = ''] = example.split(' // ');
+    const names = { ...KNOWN, ...require(join(process.cwd(), file)) };
+    const result = new Function(...Object.keys(names), `return (${expression})`)(...Object.values(names));
+    // A value that ends with … is shown from its beginning only.
+    const said = JSON.stringify(result);
+    if (value.endsWith("…'")) expect(said).toContain(value.slice(1, -2));
+    else expect(said).toBe(value);
+  },
+);
