@@ -14,12 +14,20 @@ function lastName(name: ts.EntityName): string {
   return ts.isIdentifier(name) ? name.text : name.right.text;
 }
 
+/** Words for types, such as `FontWeight`; collected before the first signature is read. */
+const aliases = new Map<string, ts.TypeNode>();
+
 function readType(node: ts.TypeNode | undefined): TypeText {
   if (!node) return 'any';
   if (ts.isParenthesizedTypeNode(node)) return readType(node.type);
   if (ts.isArrayTypeNode(node)) return ['[]', readType(node.elementType)];
   if (ts.isUnionTypeNode(node)) return ['|', ...node.types.map(readType)];
-  if (ts.isTypeReferenceNode(node)) return lastName(node.typeName);
+  if (ts.isTypeReferenceNode(node)) {
+    const name = lastName(node.typeName);
+    const alias = aliases.get(name);
+    if (alias) return readType(alias);
+    return name === 'Array' ? ['[]', readType(node.typeArguments?.[0])] : name;
+  }
   if (ts.isTypeLiteralNode(node)) return ['{}', ...node.members.map((member) => member.name?.getText() ?? '')];
   if (ts.isLiteralTypeNode(node)) {
     if (node.literal.kind === ts.SyntaxKind.NullKeyword) return 'null';
@@ -77,9 +85,14 @@ export function readGoogleSignatures(root: string): GoogleSignatures {
       }
     }
   };
-  for (const file of readdirSync(folder).filter((name) => /^google-apps-script\..*d\.ts$/.test(name))) {
-    const source = ts.createSourceFile(file, readFileSync(join(folder, file), 'utf8'), ts.ScriptTarget.ES2022, true);
-    source.forEachChild((child) => visit(child, ''));
-  }
+  const sources = readdirSync(folder)
+    .filter((name) => /^google-apps-script\..*d\.ts$/.test(name))
+    .map((file) => ts.createSourceFile(file, readFileSync(join(folder, file), 'utf8'), ts.ScriptTarget.ES2022, true));
+  const collect = (node: ts.Node): void => {
+    if (ts.isTypeAliasDeclaration(node)) aliases.set(node.name.text, node.type);
+    else if (ts.isModuleDeclaration(node) || ts.isModuleBlock(node)) node.forEachChild(collect);
+  };
+  for (const source of sources) source.forEachChild(collect);
+  for (const source of sources) source.forEachChild((child) => visit(child, ''));
   return found;
 }

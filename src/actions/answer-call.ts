@@ -5,7 +5,7 @@ import { buildSummary } from './build-summary';
 import type { CallName, CallResult, Calls } from './calls';
 import { cancelJob } from './cancel-job';
 import { openCell } from './open-cell';
-import { personFailure } from './person-failure';
+import { isPersonFailure, personFailure } from './person-failure';
 import { readWorkbookState } from './read-state';
 import { recogniseFailure } from './recognise-failure';
 import { runCheck } from './run-check';
@@ -42,14 +42,15 @@ const CALLS: { readonly [Name in CallName]: Call<Name> } = {
  * @returns a `CallResult` as JSON
  */
 export function answerCall(host: Host, name: unknown, json: unknown): string {
-  const result: CallResult<unknown> = settle(() => makeCall(host, name, json));
+  const result: CallResult<unknown> = settle(host, () => makeCall(host, name, json));
   return JSON.stringify(result);
 }
 
-function settle(work: () => unknown): CallResult<unknown> {
+function settle(host: Host, work: () => unknown): CallResult<unknown> {
   try {
     return { ok: true, value: work() };
   } catch (thrown) {
+    if (!isPersonFailure(thrown)) host.report(thrown);
     return { ok: false, error: recogniseFailure(thrown) };
   }
 }

@@ -34,6 +34,8 @@ export interface Host {
   showSheets(ids: readonly number[]): void;
   openCell(id: number, row: number, column: number): void;
   toast(text: string): void;
+  /** Writes an exception nobody foresaw into the developers' log; the person gets a sentence. */
+  report(thrown: unknown): void;
 }
 
 export interface HostSettings {

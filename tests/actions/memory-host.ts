@@ -23,6 +23,8 @@ export interface MemoryHost extends Host {
   opened: { id: number; row: number; column: number } | null;
   /** True while somebody else holds the lock. */
   locked: boolean;
+  /** Exceptions nobody foresaw. */
+  readonly reported: unknown[];
   addSheet(name: string, values?: CellValue[][]): MemorySheet;
   sheet(name: string): MemorySheet;
 }
@@ -46,7 +48,8 @@ export function memoryHost(): MemoryHost {
   const put = (sheet: MemorySheet, row: number, column: number, cells: readonly (readonly PlanCell[])[]) => {
     cells.forEach((line, r) => {
       line.forEach((cell, c) => {
-        const values = (sheet.values[row - 1 + r] ??= []);
+        const values = sheet.values[row - 1 + r] ?? [];
+        sheet.values[row - 1 + r] = values;
         while (values.length < column + c) values.push('');
         const place = areaNotation({ row: row + r, column: column + c, rows: 1, columns: 1 });
         delete sheet.formulas[place];
@@ -65,6 +68,7 @@ export function memoryHost(): MemoryHost {
     before: () => {},
     opened: null,
     locked: false,
+    reported: [],
     addSheet(name, values = []) {
       lastId += 1;
       const sheet: MemorySheet = { id: lastId, name, hidden: false, values, formulas: {}, plan: null };
@@ -147,6 +151,7 @@ export function memoryHost(): MemoryHost {
       host.opened = { id, row, column };
     },
     toast: () => {},
+    report: (thrown) => host.reported.push(thrown),
   };
   return host;
 }

@@ -102,6 +102,7 @@ export function googleSheetsHost(): Host {
     toast: (text) => {
       spreadsheet().toast(text);
     },
+    report: (thrown) => console.error(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)),
   };
 }
 
