@@ -1,0 +1,113 @@
+import { createClient } from '../../sidebar/client/create-client';
+import { createStore } from '../../sidebar/create-store';
+import type { Event } from '../../sidebar/state/event';
+import { answerCall } from '../../src/actions/answer-call';
+import { type MemoryHost, memoryHost } from '../actions/memory-host';
+
+/** The sidebar's own client and store, talking to the add-on's own actions over a workbook in memory. */
+function sidebarOn(host: MemoryHost) {
+  const store = createStore({
+    call: createClient(
+      async (name, json) => answerCall(host, name, json),
+      () => () => undefined,
+    ),
+    now: () => host.now().getTime(),
+    focusEditor: () => undefined,
+    changed: () => undefined,
+  });
+  /** Does this and waits until nothing is out any more: a job steps itself to its end. */
+  const act = async (...events: Event[]) => {
+    for (const event of events) store.dispatch(event);
+    for (let turns = 0; store.read().pending && turns < 500; turns += 1)
+      await new Promise((next) => setImmediate(next));
+    return store.read();
+  };
+  return { act };
+}
+
+const emptyFile = () => {
+  const host = memoryHost();
+  host.addSheet('Лист1');
+  return host;
+};
+
+test('from an empty file to a checked and summarised workbook, with the add-on’s own answers', async () => {
+  const host = emptyFile();
+  const { act } = sidebarOn(host);
+  expect((await act({ type: 'open' })).view).toMatchObject({ kind: 'create', draft: { level: 'municipality' } });
+  const created = await act(
+    { type: 'choose-framework', framework: 'municipal-model' },
+    { type: 'choose-no-systems' },
+    { type: 'toggle-system', system: '1.1' },
+    { type: 'toggle-system', system: '2.1' },
+    { type: 'fill-passport', field: 'municipality', value: 'Берёзовский городской округ' },
+    { type: 'create' },
+  );
+  expect(created.message).toMatchObject({ tone: 'done', sentence: 'Готово: листы построены.' });
+  // 1.1 and 2.1 hold 40 and 30 positions, 47 and 35 points.
+  expect(created.view).toMatchObject({
+    kind: 'overview',
+    desk: {
+      overview: {
+        municipality: 'Берёзовский городской округ',
+        systems: [{ system: '1.1' }, { system: '2.1' }],
+        total: { positions: 70, answered: 0, score: 0, maximum: 82 },
+      },
+    },
+  });
+
+  const checked = await act({ type: 'check' });
+  if (checked.view.kind !== 'findings') throw new Error(checked.view.kind);
+  const finding = checked.view.report.findings.find(({ code }) => code === 'unanswered');
+  if (!finding?.cell) throw new Error('a new workbook has unanswered positions');
+  const { sheetId, code, column, row } = finding.cell;
+  const jumped = await act({ type: 'open-cell', cell: { sheetId, code, column, row }, place: 'первая позиция' });
+  expect(jumped.message).toMatchObject({ tone: 'done', sentence: 'Открыто: первая позиция.' });
+
+  const summed = await act({ type: 'build-summary' });
+  expect(summed.view).toMatchObject({
+    kind: 'summary',
+    report: { sheetName: 'Сводная оценка', summary: { total: { score: 0, maximum: 82 } } },
+  });
+});
+
+test('a second person who presses «Создать» during a creation sees whose turn it is and nothing is built twice', async () => {
+  const host = emptyFile();
+  const late = sidebarOn(host);
+  await late.act({ type: 'open' });
+  const begun = JSON.parse(
+    answerCall(
+      host,
+      'create.start',
+      JSON.stringify({
+        framework: 'municipal-model',
+        level: 'municipality',
+        systems: ['1.1'],
+        passport: {
+          municipality: '',
+          municipalityShort: '',
+          inMunicipality: '',
+          oktmo: '',
+          regionGenitive: '',
+          authority: '',
+          methodicalCentre: '',
+          year: '',
+        },
+      }),
+    ),
+  );
+  expect(begun).toMatchObject({ ok: true });
+  const state = await late.act({ type: 'create' });
+  expect(state.view).toMatchObject({ kind: 'foreign-job', expired: false, job: { job: begun.value.job } });
+  expect(state.message).toMatchObject({ tone: 'error' });
+});
+
+test('the example opens from the sidebar as an illustration', async () => {
+  const { act } = sidebarOn(emptyFile());
+  await act({ type: 'open' });
+  const state = await act({ type: 'show-example' });
+  expect(state.view).toMatchObject({ kind: 'overview', desk: { overview: { framework: { id: 'municipal-model' } } } });
+  if (state.view.kind !== 'overview') throw new Error(state.view.kind);
+  expect(state.view.desk.overview.illustration).not.toBeNull();
+  expect(state.view.desk.overview.total.answered).toBeGreaterThan(0);
+});
