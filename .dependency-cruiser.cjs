@@ -31,7 +31,7 @@ module.exports = {
     {
       name: 'schemas are imported for their types only by what ships',
       severity: 'error',
-      from: { path: '^(src|sidebar)/', pathNot: '(-schema\\.ts$|^src/host/local)' },
+      from: { path: '^(src|sidebar)/', pathNot: '(-schema\\.ts$|\\.d\\.ts$|^src/host/local)' },
       to: { path: '-schema\\.ts$', dependencyTypesNot: ['type-only'] },
     },
   ],

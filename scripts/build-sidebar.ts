@@ -35,7 +35,11 @@ export async function buildSidebar(root: string): Promise<string> {
     result.outputFiles.find(({ path }) => path.endsWith(extension))?.text.trim() ?? '';
   const script = text('.js');
   const shell = readFileSync(join(root, 'sidebar', 'page.html'), 'utf8');
-  const page = assemblePage(shell.replace('<head>', () => `<head>\n${NOTICE}`), text('.css'), script);
+  const page = assemblePage(
+    shell.replace('<head>', () => `<head>\n${NOTICE}`),
+    text('.css'),
+    script,
+  );
   // What assembling escaped is right inside strings and patterns only; anywhere else this parse fails, and the build.
   parse(page.slice(page.indexOf('<script>') + '<script>'.length, page.lastIndexOf('</script>')), { ecmaVersion: 2019 });
   return page;
