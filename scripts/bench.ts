@@ -1,0 +1,57 @@
+// The benchmark: sizes, cold load, service calls by method, formulas per position, custom-function calls per answer.
+// It measures and prints; bounds live in the tests.
+import { readFileSync } from 'node:fs';
+import { measureColdLoad } from './bench-cold-load';
+import { type CountedCalls, measureWorkbook, type WorkbookFigures } from './bench-workbook';
+import { loadHeadless } from './load-headless';
+import { measureCode } from './measure-code';
+import { packExamples } from './pack-examples';
+import { packTemplates } from './pack-templates';
+
+const FRAMEWORKS = ['municipal-model', 'federal-2020', 'concept-2020'];
+
+export async function main(): Promise<void> {
+  const code = readFileSync('dist/Code.js', 'utf8');
+  const size = measureCode(code, [...Object.values(packTemplates('.')), ...Object.values(packExamples('.'))]);
+  console.log(`Code.js        ${kilobytes(size.code)} of program, ${kilobytes(size.templates)} of template text`);
+  console.log(`sidebar.html   ${kilobytes(readFileSync('dist/sidebar.html').length)}`);
+  const cold = measureColdLoad(code, 50);
+  console.log(
+    `cold load + first MCQM_SCORE  median ${ms(cold.median)} of ${cold.runs} (${ms(cold.fastest)} … ${ms(cold.slowest)})`,
+  );
+  const { createHeadlessHost } = await loadHeadless();
+  for (const framework of FRAMEWORKS) {
+    const host = createHeadlessHost({ code });
+    print(await measureWorkbook(host, framework));
+    host.dispose();
+  }
+}
+
+function print(figures: WorkbookFigures): void {
+  const { framework, positions, sheets, creation } = figures;
+  console.log(`\n${framework}: ${positions} positions, ${sheets} sheets`);
+  for (const step of [...creation, figures.check, figures.summary]) console.log(lineOf(step));
+  console.log(`  creation in all: ${creation.reduce((sum, { total }) => sum + total, 0)} service calls`);
+  console.log(`  by method: ${methodsOf(creation)}`);
+  console.log(`  check by method: ${methodsOf([figures.check])}`);
+  console.log(`  summary by method: ${methodsOf([figures.summary])}`);
+  console.log(`  formulas: ${figures.formulas} = ${figures.formulasPerPosition.toFixed(2)} per position`);
+  console.log(`  custom-function calls: ${figures.callsToBuild} to build, ${figures.callsPerAnswer} per answer typed`);
+}
+
+const lineOf = ({ what, total, milliseconds }: CountedCalls): string =>
+  `  ${String(total).padStart(4)} calls ${milliseconds.toFixed(0).padStart(6)} ms  ${what}`;
+
+function methodsOf(counted: readonly CountedCalls[]): string {
+  const sums = new Map<string, number>();
+  for (const { byMethod } of counted) {
+    for (const [method, times] of Object.entries(byMethod)) sums.set(method, (sums.get(method) ?? 0) + times);
+  }
+  return [...sums]
+    .sort(([, a], [, b]) => b - a)
+    .map(([method, times]) => `${method} ${times}`)
+    .join(', ');
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+const ms = (time: number): string => `${time.toFixed(2)} ms`;
