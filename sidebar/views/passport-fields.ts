@@ -27,8 +27,8 @@ const MUNICIPALITY: readonly PassportField[] = [
   },
   {
     field: 'inMunicipality',
-    label: 'Муниципалитет: где?',
-    hint: 'Например: в Берёзовском городском округе.',
+    label: 'Муниципалитет: в чём?',
+    hint: 'Без «в». Например: Берёзовском городском округе.',
   },
 ];
 
@@ -41,8 +41,8 @@ const REGION: readonly PassportField[] = [
   { field: 'municipalityShort', label: 'Субъект РФ кратко', hint: 'Например: Кузбасс.' },
   {
     field: 'inMunicipality',
-    label: 'Субъект РФ: где?',
-    hint: 'Например: в Кемеровской области.',
+    label: 'Субъект РФ: в чём?',
+    hint: 'Без «в». Например: Кемеровской области.',
   },
 ];
 

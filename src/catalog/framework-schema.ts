@@ -64,6 +64,8 @@ export const frameworkFileSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z0-9]+)+$/),
   version: z.string().regex(/^[1-9]\d*$/),
   level: z.enum(['region', 'municipality']),
+  /** Place among the frameworks that creation offers; the first of the user's own level is chosen beforehand. */
+  order: z.int().positive(),
   title: z.string().min(1),
   short: z.string().min(1),
   notice: z.string().min(1).nullable(),

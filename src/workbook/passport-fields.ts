@@ -13,7 +13,7 @@ export const PASSPORT_SECTIONS: readonly { readonly title: string; readonly fiel
       { key: 'municipality', label: 'Полное название', hint: 'Берёзовский городской округ' },
       { key: 'municipalityShort', label: 'Краткое название', hint: 'Берёзовский ГО' },
       { key: 'ofMunicipality', label: 'В родительном падеже', hint: 'Берёзовского городского округа' },
-      { key: 'inMunicipality', label: 'В предложном падеже, с предлогом', hint: 'в Берёзовском городском округе' },
+      { key: 'inMunicipality', label: 'В предложном падеже, без предлога', hint: 'Берёзовском городском округе' },
       { key: 'oktmo', label: 'Код ОКТМО', hint: '8 или 11 цифр' },
       { key: 'region', label: 'Субъект РФ', hint: 'Кемеровская область — Кузбасс' },
       { key: 'regionGenitive', label: 'Субъект РФ в родительном падеже', hint: 'Кемеровской области — Кузбасса' },

@@ -16,6 +16,7 @@ export function smallFramework(): Framework {
     id: 'small-test',
     version: '1',
     level: 'municipality',
+    order: 1,
     title: 'Малая методика',
     short: 'Малая',
     notice: null,
