@@ -10,10 +10,11 @@ import { findJob } from './step-job';
 /** Stops a creation and removes what it has built; the state sheet goes last, so a failure on the way can be repeated. */
 export function cancelJob(host: Host, { job: id }: JobPayload): WorkbookState {
   runAlone(host, () => {
-    const { stateId, state, job } = findJob(host, id);
+    const { stateName, state, job } = findJob(host, id);
     if (state.sheets.length > 0) throw personFailure('job-committed');
     clearLeftovers(host, job);
-    host.deleteSheets([stateId]);
+    const own = host.sheetNamed(stateName);
+    if (own) host.deleteSheets([own.id]);
   });
   return readWorkbookState(host);
 }

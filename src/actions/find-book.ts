@@ -2,14 +2,14 @@ import { cleanText } from '../catalog/clean-text';
 import { isCodeHeader, readCodeHeader } from '../catalog/code-header';
 import { findTemplate } from '../catalog/find-template';
 import type { Host, SheetContent } from '../host/contract';
-import { type BookState, EMPTY_STATE, type RegisteredSheet, readState } from '../workbook/book-state';
+import { type BookState, EMPTY_STATE, type RegisteredSheet, readState, STATE_AREA } from '../workbook/book-state';
 import { readMarker, type SheetKey } from '../workbook/sheet-key';
 import { standardName } from '../workbook/sheet-names';
 
 /** What a spreadsheet says about the workbook in it. */
 export interface FoundBook {
-  /** The state sheet; `null` when it is gone and the book was recognised by the markers of its sheets. */
-  readonly stateId: number | null;
+  /** Name of the state sheet; `null` when it is gone and the book was recognised by the markers of its sheets. */
+  readonly stateName: string | null;
   readonly state: BookState | 'damaged';
 }
 
@@ -20,9 +20,10 @@ export interface FoundBook {
  * @returns `null` in a spreadsheet without a workbook of ours
  */
 export function findBook(host: Host): FoundBook | null {
-  const usual = host.readSheetNamed(standardName('state'));
-  const state = usual && readState(usual.values);
-  if (usual && state) return { stateId: usual.id, state };
+  const stateName = standardName('state');
+  const usual = host.readBlock(stateName, STATE_AREA);
+  const state = usual && readState(usual);
+  if (state) return { stateName, state };
   return findByMarkers(host);
 }
 
@@ -35,13 +36,13 @@ function findByMarkers(host: Host): FoundBook | null {
     if (!corner || !key) continue;
     if (key === 'state') {
       const state = readState(host.readSheet(id)?.values ?? []);
-      if (state) return { stateId: id, state };
+      if (state) return { stateName: name, state };
     }
     if (key === 'method') framework = frameworkOf(corner);
     marked.push({ key, id, name });
   }
   if (!marked.some(({ key }) => key.startsWith('score:'))) return null;
-  return { stateId: null, state: { ...EMPTY_STATE, framework, sheets: marked } };
+  return { stateName: null, state: { ...EMPTY_STATE, framework, sheets: marked } };
 }
 
 /** The marker of a sheet, wherever in its first rows it stands by now. */

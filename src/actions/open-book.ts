@@ -7,7 +7,7 @@ import { personFailure } from './person-failure';
 
 /** A ready workbook, opened for one action. */
 export interface OpenBook {
-  readonly stateId: number | null;
+  readonly stateName: string | null;
   readonly state: BookState;
   readonly framework: StateFramework;
   /** Reads a sheet of the book; `null` when it is gone. */
@@ -33,7 +33,7 @@ export function openBook(host: Host): OpenBook {
   const { state } = found;
   if (!state.framework) throw personFailure('sheet-missing', { name: standardName('method') });
   return {
-    stateId: found.stateId,
+    stateName: found.stateName,
     state,
     framework: state.framework,
     read: sheetReader(host, state),

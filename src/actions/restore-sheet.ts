@@ -35,9 +35,9 @@ export function restoreSheet(
   const plan = planSheet({ ...context, names: names.set(key, name) }, key);
   const id = host.buildSheet(plan, Math.min(index, present.length));
   if (id === null) throw new Error(`The free name ${name} was taken`);
-  if (book.stateId !== null) {
+  if (book.stateName !== null) {
     const sheets = [...book.state.sheets.filter((sheet) => sheet.key !== key), { key, id, name }];
-    host.write(book.stateId, 1, 1, writeState({ ...book.state, sheets }));
+    host.writeBlock(book.stateName, 1, 1, writeState({ ...book.state, sheets }));
   }
   host.showSheets([id]);
   return { id, name };

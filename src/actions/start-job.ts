@@ -3,7 +3,7 @@ import { EMPTY_STATE, type Job, type StateFramework, writeState } from '../workb
 import { planStateSheet } from '../workbook/plan-state-sheet';
 import { freeName, sheetOrder, standardName } from '../workbook/sheet-names';
 import type { JobProgress } from './calls';
-import { clearLeftovers } from './clear-leftovers';
+import { clearLeftovers, isOurs } from './clear-leftovers';
 import { type FoundBook, findBook } from './find-book';
 import { jobProgress } from './job-steps';
 import { personFailure } from './person-failure';
@@ -44,7 +44,7 @@ export function startJob(host: Host, request: JobRequest): JobProgress {
       until: leaseEnd(host),
     };
     const next = { ...EMPTY_STATE, framework, illustration, job };
-    if (found && found.stateId !== null) host.write(found.stateId, 1, 1, writeState(next));
+    if (found && found.stateName !== null) host.writeBlock(found.stateName, 1, 1, writeState(next));
     else buildStateSheet(host, next, taken);
     return jobProgress(job);
   });
@@ -79,11 +79,12 @@ function refuseToStart(host: Host, found: FoundBook | null): void {
 
 /** A blank `_mcqm` is what a start that failed half-way leaves; a filled one that is not ours belongs to the user. */
 function buildStateSheet(host: Host, state: Parameters<typeof writeState>[0], taken: readonly string[]): void {
-  const standing = host.readSheetNamed(standardName('state'));
+  const name = standardName('state');
+  const standing = host.sheetNamed(name);
   let others = taken;
-  if (standing?.values.every((row) => row.every((cell) => cell === ''))) {
+  if (standing && isOurs(host, standing.id, 'state')) {
     host.deleteSheets([standing.id]);
-    others = taken.filter((name) => name !== standardName('state'));
+    others = taken.filter((other) => other !== name);
   }
   host.buildSheet(planStateSheet(state, freeName('state', others)), 0);
 }

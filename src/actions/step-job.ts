@@ -20,23 +20,23 @@ import { leaseEnd } from './start-job';
  */
 export function stepJob(host: Host, { job: id }: JobPayload): JobProgress {
   return runAlone(host, () => {
-    const { stateId, state, job } = findJob(host, id);
+    const { stateName, state, job } = findJob(host, id);
     const step = jobSteps(job)[job.done];
     if (!step) return jobProgress(job);
     const next = makeStep(host, state, job, step);
     const finished = step.kind === 'show';
-    host.write(stateId, 1, 1, writeState(finished ? { ...next, job: null } : next));
+    host.writeBlock(stateName, 1, 1, writeState(finished ? { ...next, job: null } : next));
     return jobProgress(next.job ?? job);
   });
 }
 
 /** The job with this id, with the sheet its state stands in. */
-export function findJob(host: Host, id: string): { stateId: number; state: BookState; job: Job } {
+export function findJob(host: Host, id: string): { stateName: string; state: BookState; job: Job } {
   const found = findBook(host);
   if (found?.state === 'damaged') throw personFailure('state-damaged');
   const job = found?.state.job;
-  if (!found || !job || job.id !== id || found.stateId === null) throw personFailure('job-gone');
-  return { stateId: found.stateId, state: found.state, job };
+  if (!found || !job || job.id !== id || found.stateName === null) throw personFailure('job-gone');
+  return { stateName: found.stateName, state: found.state, job };
 }
 
 function makeStep(host: Host, state: BookState, job: Job, step: JobStep): BookState {

@@ -20,7 +20,9 @@ export interface Host {
   sheetNamed(name: string): SheetInfo | null;
   /** `null` when there is no such sheet any more. */
   readSheet(id: number): SheetContent | null;
-  readSheetNamed(name: string): SheetContent | null;
+  /** A block of the sheet of this name, in one call; `null` when there is no such sheet or it is too small. */
+  readBlock(sheetName: string, area: Area): SheetContent['values'] | null;
+  writeBlock(sheetName: string, row: number, column: number, cells: readonly (readonly PlanCell[])[]): void;
   /** Only the first rows and columns: enough to see whether a sheet is ours. */
   readCorner(id: number): SheetContent | null;
   /** Formulas and rich-text links of the same block as `readSheet` gave; for documents, whose titles may be links. */

@@ -57,6 +57,9 @@ export const EMPTY_STATE: BookState = {
 
 const ROWS = ['schema', 'framework', 'illustration', 'sheets', 'job'] as const;
 
+/** Where the state stands on its sheet. */
+export const STATE_AREA = { row: 1, column: 1, rows: ROWS.length + 1, columns: 2 } as const;
+
 /** The whole state as one block, so that one write replaces all of it at once. */
 export function writeState(state: BookState): PlanCell[][] {
   const json = (value: unknown) => (value === null ? null : JSON.stringify(value));

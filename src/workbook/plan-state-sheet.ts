@@ -1,4 +1,4 @@
-import { type BookState, writeState } from './book-state';
+import { type BookState, STATE_AREA, writeState } from './book-state';
 import type { SheetPlan } from './sheet-plan';
 
 /** Hidden `_mcqm`: two columns of text, what and its value. */
@@ -7,10 +7,10 @@ export function planStateSheet(state: BookState, name: string): SheetPlan {
   return {
     key: 'state',
     name,
-    rows: cells.length,
-    columns: 2,
+    rows: STATE_AREA.rows,
+    columns: STATE_AREA.columns,
     cells,
-    formats: [{ area: { row: 1, column: 1, rows: cells.length, columns: 2 }, format: '@' }],
+    formats: [{ area: STATE_AREA, format: '@' }],
     styles: [],
     widths: [],
     heights: [],

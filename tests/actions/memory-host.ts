@@ -105,10 +105,18 @@ export function memoryHost(): MemoryHost {
       const sheet = find(id);
       return sheet && { id, values: rectangle(sheet.values) };
     },
-    readSheetNamed: (name) => {
-      call('readSheetNamed');
+    readBlock: (name, area) => {
+      call('readBlock');
       const sheet = host.book.find((own) => own.name === name);
-      return sheet ? { id: sheet.id, values: rectangle(sheet.values) } : null;
+      if (!sheet) return null;
+      return Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (__, column) => sheet.values[row]?.[column] ?? ''),
+      );
+    },
+    writeBlock: (name, row, column, cells) => {
+      call('writeBlock');
+      put(host.sheet(name), row, column, cells);
+      call('writeBlock:done');
     },
     readCorner: (id) => {
       call('readCorner');

@@ -1,3 +1,4 @@
+import { type Area, areaNotation, quoteSheetName } from '../../workbook/area';
 import type { Host, SheetContent, SheetInfo } from '../contract';
 import { buildSheet } from './build-sheet';
 import { readLinks } from './read-links';
@@ -66,12 +67,15 @@ export function googleSheetsHost(): Host {
       const sheet = findSheet(id);
       return sheet && { id, values: readValues(sheet) };
     },
-    readSheetNamed: (name) => {
-      const sheet = spreadsheet().getSheetByName(name);
-      if (!sheet) return null;
-      const id = sheet.getSheetId();
-      known.set(id, sheet);
-      return { id, values: readValues(sheet) };
+    readBlock: (sheetName, area) => {
+      const range = findRange(spreadsheet(), sheetName, area);
+      return range && (range.getValues() as SheetContent['values']);
+    },
+    writeBlock: (sheetName, row, column, cells) => {
+      const width = Math.max(1, ...cells.map((line) => line.length));
+      const range = findRange(spreadsheet(), sheetName, { row, column, rows: cells.length, columns: width });
+      if (!range) throw new Error(`There is no sheet ${sheetName} of the size that is to be written`);
+      range.setValues(cellsToWrite(cells, width));
     },
     readCorner: (id) => {
       const sheet = findSheet(id);
@@ -112,4 +116,13 @@ function describeSheet(sheet: Sheet): SheetInfo {
 
 function readValues(sheet: Sheet): SheetContent['values'] {
   return sheet.getDataRange().getValues() as SheetContent['values'];
+}
+
+/** A range by its notation is no service call; Google throws when the sheet is not there or too small. */
+function findRange(spreadsheet: Spreadsheet, sheetName: string, area: Area): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    return spreadsheet.getRange(`${quoteSheetName(sheetName)}!${areaNotation(area)}`);
+  } catch {
+    return null;
+  }
 }

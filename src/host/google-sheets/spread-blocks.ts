@@ -19,10 +19,7 @@ export interface Spread<T> {
  */
 export function spreadBlocks<T>(blocks: readonly Block<T>[], gap: T): Spread<T> | null {
   if (blocks.length === 0) return null;
-  const row = Math.min(...blocks.map(({ area }) => area.row));
-  const column = Math.min(...blocks.map(({ area }) => area.column));
-  const rows = Math.max(...blocks.map(({ area }) => area.row + area.rows)) - row;
-  const columns = Math.max(...blocks.map(({ area }) => area.column + area.columns)) - column;
+  const { row, column, rows, columns } = joinAreas(blocks.map(({ area }) => area));
   const grid = Array.from({ length: rows }, () => Array.from({ length: columns }, () => gap));
   for (const { area, value } of blocks) {
     for (let r = area.row - row; r < area.row - row + area.rows; r += 1) {
@@ -30,4 +27,13 @@ export function spreadBlocks<T>(blocks: readonly Block<T>[], gap: T): Spread<T> 
     }
   }
   return { area: { row, column, rows, columns }, grid };
+}
+
+/** The smallest rectangle that holds all of them. */
+export function joinAreas(areas: readonly Area[]): Area {
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const rows = Math.max(...areas.map((area) => area.row + area.rows)) - row;
+  const columns = Math.max(...areas.map((area) => area.column + area.columns)) - column;
+  return { row, column, rows, columns };
 }

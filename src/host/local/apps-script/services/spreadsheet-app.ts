@@ -1,9 +1,10 @@
 import { expose } from '../frame/expose';
+import { askHost } from '../frame/host-bridge';
 import { newConditionalRule } from '../sheets/conditional-rule';
 import { MAKE, type Shown } from '../sheets/objects';
 import { newRichText } from '../sheets/rich-text';
+import { newTextStyle } from '../sheets/text-style';
 import { newValidation } from '../sheets/validation';
-import { askHost } from '../frame/host-bridge';
 import { showUi } from './ui';
 
 /** `SpreadsheetApp` of an add-on: the active document, builders, the editor's interface. */
@@ -21,5 +22,6 @@ export function spreadsheetApp(): Shown {
     newDataValidation: () => newValidation(),
     newConditionalFormatRule: () => newConditionalRule(),
     newRichTextValue: () => newRichText(),
+    newTextStyle: () => newTextStyle(),
   });
 }

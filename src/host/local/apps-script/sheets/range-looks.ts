@@ -5,6 +5,7 @@ import { checkSize } from './cell-values';
 import { readColor } from './colors';
 import type { Shown } from './objects';
 import { firstOf, type RangeState } from './range-state';
+import { type TextLooks, textLooksOf } from './text-style';
 
 type Rows<P extends StyleProperty> = StyleValues[P][][];
 
@@ -105,6 +106,18 @@ export const RANGE_LOOKS = {
   setVerticalAlignments: vertical.setEach,
   getVerticalAlignment: vertical.getOne,
   getVerticalAlignments: vertical.getEach,
+  setTextStyles(this: RangeState, styles: Shown[][]): Shown {
+    const looks = styles.map((row) => row.map(textLooksOf));
+    const each = <P extends StyleProperty>(property: P, pick: (of: Required<TextLooks>) => StyleValues[P]) =>
+      write(
+        this,
+        property,
+        looks.map((row) => row.map(pick)),
+      );
+    each('fontWeight', ({ bold }) => (bold ? 'bold' : 'normal'));
+    each('fontSize', ({ size: points }) => points);
+    return each('fontColor', ({ color }) => color);
+  },
   setNumberFormat: format.setOne,
   setNumberFormats: format.setEach,
   getNumberFormat: format.getOne,
@@ -113,7 +126,11 @@ export const RANGE_LOOKS = {
     return write(this, 'wrap', wrapWord(wrap));
   },
   setWraps(this: RangeState, rows: boolean[][]): Shown {
-    return write(this, 'wrap', rows.map((row) => row.map(wrapWord)));
+    return write(
+      this,
+      'wrap',
+      rows.map((row) => row.map(wrapWord)),
+    );
   },
   getWrap(this: RangeState): boolean {
     return one(this, 'wrap') === 'WRAP';
@@ -125,7 +142,11 @@ export const RANGE_LOOKS = {
     return write(this, 'wrap', strategyWord(strategy));
   },
   setWrapStrategies(this: RangeState, rows: EnumMember[][]): Shown {
-    return write(this, 'wrap', rows.map((row) => row.map(strategyWord)));
+    return write(
+      this,
+      'wrap',
+      rows.map((row) => row.map(strategyWord)),
+    );
   },
   getWrapStrategy(this: RangeState): EnumMember {
     return enumMember('WrapStrategy', one(this, 'wrap'));
