@@ -8,36 +8,21 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import {
-  FormulaDataModel,
-  IActiveDirtyManagerService,
-  SetFormulaCalculationStartMutation,
-} from '@univerjs/engine-formula';
+import { FormulaDataModel, IActiveDirtyManagerService } from '@univerjs/engine-formula';
 import '@univerjs/sheets/facade';
 import { type StoredSheetsState, WORKBOOK_FILE_FORMAT, type WorkbookFile } from '../workbook-file';
 import { makeFunctionCaller } from './call-functions';
 import { makeCustomFunctionClass } from './custom-function-class';
 import type { Engine, EngineOptions } from './engine';
 import { followStructure } from './follow-structure';
-import { describeSpills, forgetGhosts } from './keep-spills-true';
 import { listTroubles } from './list-troubles';
 import { newWorkbookData } from './new-workbook-data';
 import { registerPlugins } from './register-plugins';
-import { watchCalculation } from './watch-calculation';
+import { settleFormulas } from './settle-formulas';
 
-/** A repair may free or block further spills; more rounds than this mean formulas that never come to rest. */
-const MAX_REPAIRS = 10;
-
-const FULL_CALCULATION = {
-  forceCalculation: true,
-  dirtyRanges: [],
-  dirtyNameMap: {},
-  dirtyDefinedNameMap: {},
-  dirtySuperTableMap: {},
-  dirtyUnitFeatureMap: {},
-  dirtyUnitOtherFormulaMap: {},
-  clearDependencyTreeCache: {},
-};
+/** Id of the workbook in a saved file. */
+const SAVED_ID = 'workbook';
+let enginesMade = 0;
 
 function stateOf(options: EngineOptions): StoredSheetsState {
   if (!options.file) {
@@ -77,31 +62,23 @@ export function createEngine(options: EngineOptions): Engine {
   const data: IWorkbookData = options.file
     ? structuredClone(options.file.univer)
     : newWorkbookData(options.title ?? 'Новая таблица', locale, state.locale);
+  // The engine's caches are kept by unit id for the whole process: two engines must not share one.
+  enginesMade += 1;
+  data.id = `${SAVED_ID}-${enginesMade}`;
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
-  const formulas = injector.get(FormulaDataModel);
-  const watch = watchCalculation(commands, injector.get(IActiveDirtyManagerService));
+  const settler = settleFormulas({
+    commands,
+    dirty: injector.get(IActiveDirtyManagerService),
+    formulas: injector.get(FormulaDataModel),
+    workbook,
+    settled: () => caller.forget(),
+  });
   const following = followStructure(commands, state);
 
-  let spills = '';
-  let settling: Promise<void> | null = null;
-  async function settleOnce(): Promise<void> {
-    await watch.quiet();
-    for (let round = 0; round < MAX_REPAIRS; round += 1) {
-      const ghosts = forgetGhosts(formulas, workbook);
-      const now = describeSpills(formulas, workbook);
-      if (!ghosts && now === spills) {
-        caller.forget();
-        return;
-      }
-      spills = now;
-      commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...FULL_CALCULATION }, { onlyLocal: true });
-      await watch.quiet();
-    }
-    throw new Error(`the sheet did not come to rest after ${MAX_REPAIRS} full calculations`);
-  }
+  let disposed = false;
 
   return {
     univer,
@@ -114,25 +91,25 @@ export function createEngine(options: EngineOptions): Engine {
       const done: unknown = commands.syncExecuteCommand(id, params);
       if (done !== true) throw new Error(`the engine refused ${id}`);
     },
-    settle() {
-      settling = (settling ?? Promise.resolve()).catch(() => undefined).then(settleOnce);
-      return settling;
-    },
+    settle: settler.settle,
     troubles: () => listTroubles(workbook, caller),
     customFunctionCalls: () => caller.calls(),
     snapshot(): WorkbookFile {
       const univerData = api.getActiveWorkbook()?.save();
       if (!univerData) throw new Error('no workbook to save');
-      return structuredClone({ format: WORKBOOK_FILE_FORMAT, univer: univerData, sheets: state });
+      return structuredClone({ format: WORKBOOK_FILE_FORMAT, univer: { ...univerData, id: SAVED_ID }, sheets: state });
     },
     onChange(listener) {
-      const listening = commands.onMutationExecutedForCollab((_command, how) => {
-        if (how?.onlyLocal !== true) listener();
+      const listening = commands.onMutationExecutedForCollab((command, how) => {
+        // What is being typed in the cell editor is a document of its own, and no change of the workbook yet.
+        if (how?.onlyLocal !== true && !command.id.startsWith('doc.')) listener();
       });
       return () => listening.dispose();
     },
     dispose() {
-      watch.dispose();
+      if (disposed) return;
+      disposed = true;
+      settler.dispose();
       following.dispose();
       univer.dispose();
     },

@@ -19,6 +19,9 @@ export function makeCustomFunctionClass(
     override maxParams = MAX_ARGUMENTS;
 
     override calculate(...variants: BaseValueObject[]) {
+      // A lost reference or a failed calculation in the formula itself; an error in a cell comes as a reference.
+      const failed = variants.find((variant) => variant.isError());
+      if (failed) return failed;
       const cell = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
       const outcome = call(variants.map(readArgument), cell);
       if ('thrown' in outcome) return ErrorValueObject.create(ErrorType.ERROR);

@@ -1,30 +1,37 @@
-import type { Nullable, Workbook } from '@univerjs/core';
+import type { IRange, Nullable, Workbook } from '@univerjs/core';
 import { ErrorType, type FormulaDataModel } from '@univerjs/engine-formula';
 
 /** Calls `visit` for each anchor of a spilled formula that the engine remembers, with the sheet it is on. */
 function eachAnchor(
   model: FormulaDataModel,
   unitId: string,
-  visit: (sheetId: string, row: number, column: number, text: string) => void,
+  visit: (sheetId: string, row: number, column: number, range: IRange) => void,
 ): void {
   const sheets = model.getArrayFormulaRange()[unitId] ?? {};
   for (const [sheetId, rows] of Object.entries(sheets)) {
     for (const [row, columns] of Object.entries(rows ?? {})) {
-      for (const [column, range] of Object.entries((columns ?? {}) as Record<string, Nullable<object>>)) {
-        if (range) visit(sheetId, Number(row), Number(column), JSON.stringify(range));
+      for (const [column, range] of Object.entries((columns ?? {}) as Record<string, Nullable<IRange>>)) {
+        if (range) visit(sheetId, Number(row), Number(column), range);
       }
     }
   }
 }
 
 /**
- * Describes where formulas spill and which are blocked. When this changes, formulas that depend on the spilled cells
- * may be stale in the stock engine, and one full calculation is due.
+ * Describes where formulas spill, how many of their cells are there and which are blocked. When this changes, formulas
+ * that depend on the spilled cells may be stale in the stock engine, and one full calculation is due; likewise when a
+ * person pressed Delete over spilled cells, which the engine forgets and Google keeps.
  */
 export function describeSpills(model: FormulaDataModel, workbook: Workbook): string {
   const parts: string[] = [];
-  eachAnchor(model, workbook.getUnitId(), (sheetId, row, column, text) => {
-    parts.push(`${sheetId} ${row} ${column} ${text}`);
+  const cells = model.getArrayFormulaCellData()[workbook.getUnitId()] ?? {};
+  eachAnchor(model, workbook.getUnitId(), (sheetId, row, column, range) => {
+    const { startRow, endRow, startColumn, endColumn } = range;
+    let present = 0;
+    for (let line = startRow; line <= endRow; line += 1) {
+      for (let place = startColumn; place <= endColumn; place += 1) if (cells[sheetId]?.[line]?.[place]) present += 1;
+    }
+    parts.push(`${sheetId} ${row} ${column} ${startRow} ${endRow} ${startColumn} ${endColumn} ${present}`);
   });
   for (const sheet of workbook.getSheets()) {
     sheet.getCellMatrix().forValue((row, column, cell) => {

@@ -4,7 +4,8 @@ import { toA1 } from '../entry/a1';
 import type { FunctionCaller } from './call-functions';
 import type { CellTrouble } from './engine';
 
-const BLOCKED = 'Результат массива не развёрнут: он заменил бы данные в соседних ячейках. Освободите ячейки ниже и правее.';
+const BLOCKED =
+  'Результат массива не развёрнут: он заменил бы данные в соседних ячейках. Освободите ячейки ниже и правее.';
 
 /** Lists cells whose custom function threw or whose spill is blocked, with the words Google puts into the note. */
 export function listTroubles(workbook: Workbook, caller: FunctionCaller): CellTrouble[] {

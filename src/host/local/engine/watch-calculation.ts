@@ -1,4 +1,4 @@
-import { type ICommandInfo, type ICommandService, type IExecutionOptions, toDisposable } from '@univerjs/core';
+import type { ICommandInfo, ICommandService, IExecutionOptions } from '@univerjs/core';
 import {
   type IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
@@ -7,8 +7,11 @@ import {
 } from '@univerjs/engine-formula';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 
-/** The engine gathers changes for 100 ms before it calculates; later than this nothing more is coming. */
-const GATHERING_MS = 150;
+/**
+ * The engine gathers changes for 100 ms after the last one before it calculates. A timer of its own that was set later
+ * and is longer fires after the engine's, however late both are on a busy machine; a look at the clock would not do.
+ */
+const GATHERING_MS = 140;
 
 /** Tells when the engine has nothing left to calculate. */
 export interface CalculationWatch {
@@ -17,51 +20,68 @@ export interface CalculationWatch {
   dispose(): void;
 }
 
-/** Watches the engine by its public commands: changes that will be calculated, starts and ends of calculations. */
-export function watchCalculation(commands: ICommandService, dirty: IActiveDirtyManagerService): CalculationWatch {
-  let changedAt: number | null = performance.now();
+/**
+ * Watches the engine by its public commands: changes that will be calculated, starts and ends of calculations.
+ *
+ * @param calculated called after each calculation, when nothing more is to be calculated
+ */
+export function watchCalculation(
+  commands: ICommandService,
+  dirty: IActiveDirtyManagerService,
+  calculated: () => void,
+): CalculationWatch {
+  let gathering: ReturnType<typeof setTimeout> | null = null;
   let running = false;
   let waiting: Array<() => void> = [];
 
-  const isQuiet = () => !running && (changedAt === null || performance.now() - changedAt > GATHERING_MS);
   const tell = () => {
-    if (!isQuiet()) return;
-    changedAt = null;
+    if (running || gathering !== null) return;
     const ready = waiting;
     waiting = [];
     for (const resolve of ready) resolve();
+  };
+  const stopGathering = () => {
+    if (gathering !== null) clearTimeout(gathering);
+    gathering = null;
+  };
+  const gather = () => {
+    stopGathering();
+    gathering = setTimeout(() => {
+      gathering = null;
+      tell();
+    }, GATHERING_MS);
+  };
+  const finish = () => {
+    running = false;
+    // The engine applies the last results and restarts a stopped calculation in the same turn.
+    setTimeout(() => {
+      if (running) return;
+      if (gathering === null) calculated();
+      tell();
+    }, 0);
   };
 
   const listener = commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
     if (command.id === SetFormulaCalculationStartMutation.id) {
       running = true;
-      changedAt = null;
-      return;
-    }
-    if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      stopGathering();
+    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
-      if (functionsExecutedState === undefined) return;
-      running = false;
-      // The engine applies the results right after this notification.
-      setTimeout(tell, 0);
-      return;
-    }
-    if (!dirty.get(command.id) || isUncalculated(command, options)) return;
-    changedAt = performance.now();
+      if (functionsExecutedState !== undefined) finish();
+    } else if (dirty.get(command.id) && !isUncalculated(command, options)) gather();
   });
-  const timer = toDisposable(() => listener.dispose());
+  gather();
 
   return {
     quiet: () =>
       new Promise<void>((resolve) => {
         waiting.push(resolve);
-        const poll = () => {
-          tell();
-          if (waiting.includes(resolve)) setTimeout(poll, 10);
-        };
-        setTimeout(poll, 0);
+        setTimeout(tell, 0);
       }),
-    dispose: () => timer.dispose(),
+    dispose() {
+      stopGathering();
+      listener.dispose();
+    },
   };
 }
 

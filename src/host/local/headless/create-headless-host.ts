@@ -3,12 +3,14 @@ import type { CellTrouble } from '../engine/engine';
 import type { EditorPort, LocalHost } from '../local-host';
 import { openVmRealm } from '../realm/open-vm-realm';
 import type { WorkbookFile } from '../workbook-file';
-import { type EditorRecord, recordEditor } from './record-editor';
 import { type Person, personAt } from './person';
 import { type CellReading, readSheet, type SheetReading } from './read-workbook';
+import { type EditorRecord, recordEditor } from './record-editor';
 
 /** The shim of Google's services, put in at build. */
 declare const APPS_SCRIPT_CODE: string;
+
+export type { CellReading } from './read-workbook';
 
 export interface HeadlessOptions {
   /** The add-on: text of `dist/Code.js` or of a small script. */

@@ -46,7 +46,9 @@ export function readSheet(context: OperationContext, sheetName: string) {
     cells(a1: string): CellReading[][] {
       const area = areaByA1(context, sheetName, a1);
       const look = cellReader(context.engine, checkInside(context, area));
-      const [values, shown, formulas] = [readValues, readDisplayValues, readFormulas].map((read) => read(context, area));
+      const [values, shown, formulas] = [readValues, readDisplayValues, readFormulas].map((read) =>
+        read(context, area),
+      );
       const notes = readNotes(context, area);
       const validations = readValidations(context, area);
       const formats = readStyle(context, { area, property: 'numberFormat' });

@@ -1,8 +1,8 @@
 import { toA1 } from '../entry/a1';
 import { type Area, checkInside, type OperationContext } from '../operations/context';
 import { cellReader } from '../operations/look-at-cell';
-import { readValidations } from '../operations/validations';
 import { readValues } from '../operations/read-cells';
+import { readValidations } from '../operations/validations';
 import { cellFor, put } from '../operations/write-cells';
 
 /** Refuses an entry that the cell's list does not hold, when the rule rejects such entries. */

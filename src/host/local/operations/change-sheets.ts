@@ -50,7 +50,8 @@ export function listSheets(context: OperationContext): SheetFacts[] {
 }
 
 function checkName(context: OperationContext, name: string): void {
-  if (name === '' || name.length > 100) throw new Error('The sheet name cannot be empty or longer than 100 characters.');
+  if (name === '' || name.length > 100)
+    throw new Error('The sheet name cannot be empty or longer than 100 characters.');
   if (context.engine.workbook.getSheets().some((sheet) => sheet.getName().toLowerCase() === name.toLowerCase())) {
     throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
@@ -120,12 +121,16 @@ export function renameSheet(context: OperationContext, { sheetId, name }: { shee
 
 /** Moves a tab to a place counted from 0. */
 export function moveSheet(context: OperationContext, { sheetId, index }: { sheetId: string; index: number }): void {
-  if (index < 0 || index >= context.engine.workbook.getSheets().length) throw new Error('The sheet index is out of bounds.');
+  if (index < 0 || index >= context.engine.workbook.getSheets().length)
+    throw new Error('The sheet index is out of bounds.');
   context.engine.execute(SetWorksheetOrderCommand.id, { ...target(context, sheetId), order: index });
 }
 
 /** Hides or shows a sheet; the last one shown cannot be hidden. */
-export function setSheetHidden(context: OperationContext, { sheetId, hidden }: { sheetId: string; hidden: boolean }): void {
+export function setSheetHidden(
+  context: OperationContext,
+  { sheetId, hidden }: { sheetId: string; hidden: boolean },
+): void {
   sheetOf(context, sheetId);
   const others = listSheets(context).filter((sheet) => sheet.sheetId !== sheetId);
   if (hidden && others.every((sheet) => sheet.hidden)) {
@@ -159,7 +164,10 @@ export function setFrozen(
 }
 
 /** Hides or shows the grid lines. */
-export function setGridlines(context: OperationContext, { sheetId, hidden }: { sheetId: string; hidden: boolean }): void {
+export function setGridlines(
+  context: OperationContext,
+  { sheetId, hidden }: { sheetId: string; hidden: boolean },
+): void {
   sheetOf(context, sheetId);
   context.engine.execute(ToggleGridlinesMutation.id, { ...target(context, sheetId), showGridlines: hidden ? 0 : 1 });
 }

@@ -79,7 +79,8 @@ function toEngine(context: OperationContext, condition: Condition): object {
   if (condition.type === 'CELL_NOT_EMPTY') {
     return { subType: CFSubRuleType.text, operator: CFTextOperator.notContainsBlanks };
   }
-  if ('text' in condition) return { subType: CFSubRuleType.text, operator: TEXT[condition.type], value: condition.text };
+  if ('text' in condition)
+    return { subType: CFSubRuleType.text, operator: TEXT[condition.type], value: condition.text };
   if (!('values' in condition)) throw new Error(`not implemented: the condition ${condition.type}`);
   const value = condition.values.length > 1 ? condition.values : condition.values[0];
   return { subType: CFSubRuleType.number, operator: NUMBER[condition.type], value };
@@ -160,7 +161,11 @@ export function writeConditionalRules(
       cfId: `format ${engine.state.rulesMade}`,
       ranges: rule.areas.map(rangeOf),
       stopIfTrue: false,
-      rule: { type: CFRuleType.highlightCell, ...toEngine(context, rule.condition), style: styleOf(rule) } as IHighlightCell & {
+      rule: {
+        type: CFRuleType.highlightCell,
+        ...toEngine(context, rule.condition),
+        style: styleOf(rule),
+      } as IHighlightCell & {
         subType: CFSubRuleType.formula;
         value: string;
       },

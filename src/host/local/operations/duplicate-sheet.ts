@@ -1,7 +1,7 @@
 import { CopySheetCommand } from '@univerjs/sheets';
 import { asActiveSheet } from './as-active-sheet';
-import { type OperationContext, sheetOf, target } from './context';
 import { renameSheet } from './change-sheets';
+import { type OperationContext, sheetOf, target } from './context';
 
 /** Copies a sheet beside itself, as a person does from its tab; the copy is not protected. */
 export function duplicateSheet(context: OperationContext, { sheetId }: { sheetId: string }): void {

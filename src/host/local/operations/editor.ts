@@ -1,5 +1,5 @@
-import type { MenuEntry } from '../local-host';
 import { toA1 } from '../entry/a1';
+import type { MenuEntry } from '../local-host';
 import { type Area, checkInside, type OperationContext, sheetOf } from './context';
 
 /** The word under which an add-on's menu stands. */

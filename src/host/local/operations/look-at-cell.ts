@@ -27,7 +27,9 @@ function rawValue(cell: Nullable<ICellData>): string | number | boolean {
 /** Makes a reader of one sheet's cells, spilled ones included. */
 export function cellReader(engine: Engine, sheet: Worksheet): (row: number, column: number) => CellLook {
   const sheetId = sheet.getSheetId();
-  const spilled = engine.injector.get(FormulaDataModel).getArrayFormulaCellData()[engine.workbook.getUnitId()]?.[sheetId];
+  const spilled = engine.injector.get(FormulaDataModel).getArrayFormulaCellData()[engine.workbook.getUnitId()]?.[
+    sheetId
+  ];
   const matrix = sheet.getCellMatrix();
   const styles = engine.workbook.getStyles();
   return (row, column) => {

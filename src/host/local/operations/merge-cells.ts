@@ -13,8 +13,11 @@ import { clearValues } from './write-cells';
 export function mergeCells(context: OperationContext, area: Area): void {
   const look = cellReader(context.engine, checkInside(context, area));
   const range = rangeOf(area);
-  const crossed = sheetOf(context, area.sheetId).getMergeData().find((merged) => Rectangle.intersects(merged, range));
-  if (crossed) throw new Error('not implemented: merging cells over merged cells (не реализовано: сначала разъедините)');
+  const crossed = sheetOf(context, area.sheetId)
+    .getMergeData()
+    .find((merged) => Rectangle.intersects(merged, range));
+  if (crossed)
+    throw new Error('not implemented: merging cells over merged cells (не реализовано: сначала разъедините)');
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       const isCorner = row === area.row && column === area.column;
@@ -29,7 +32,9 @@ export function mergeCells(context: OperationContext, area: Area): void {
 /** Takes merged cells inside the area apart. */
 export function breakApart(context: OperationContext, area: Area): void {
   const range = rangeOf(area);
-  const ranges = checkInside(context, area).getMergeData().filter((merged: IRange) => Rectangle.contains(range, merged));
+  const ranges = checkInside(context, area)
+    .getMergeData()
+    .filter((merged: IRange) => Rectangle.contains(range, merged));
   if (ranges.length > 0) {
     context.engine.execute(RemoveWorksheetMergeMutation.id, { ...target(context, area.sheetId), ranges });
   }

@@ -2,14 +2,16 @@ import type { AuthMode } from '../local-host';
 import type { OperationContext } from './context';
 
 /** Members that work before the add-on is enabled in a document: only the menu and what touches nobody's data. */
-const WITHOUT_DOCUMENT = /^(SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.|Logger\.|Utilities\.|Session\.getActiveUserLocale|ScriptApp\.)/;
+const WITHOUT_DOCUMENT =
+  /^(SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.|Logger\.|Utilities\.|Session\.getActiveUserLocale|ScriptApp\.)/;
 /** Members that a simple trigger of an enabled add-on may not use: they speak to the person. */
 const SPEAKING = /^(Ui\.(alert|prompt|showSidebar|showModalDialog|showModelessDialog)|HtmlService\.)/;
 /** Members that a custom function may use: Google also lets it read the sheet, the local host does not. */
 const IN_FUNCTION = /^(Utilities\.|Logger\.|Session\.getActiveUserLocale)/;
 
 function refusal(mode: AuthMode, name: string): string | null {
-  if (mode === 'NONE' && !WITHOUT_DOCUMENT.test(name)) return `You do not have permission to call ${name} (AuthMode.NONE)`;
+  if (mode === 'NONE' && !WITHOUT_DOCUMENT.test(name))
+    return `You do not have permission to call ${name} (AuthMode.NONE)`;
   if (mode === 'LIMITED' && SPEAKING.test(name)) return `You do not have permission to call ${name} (AuthMode.LIMITED)`;
   if (mode === 'CUSTOM_FUNCTION' && !IN_FUNCTION.test(name)) {
     return `You do not have permission to call ${name} (a custom function calls no service)`;

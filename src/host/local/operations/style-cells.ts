@@ -35,7 +35,9 @@ const TO_ENGINE: { [P in StyleProperty]: (value: StyleValues[P]) => Record<strin
   wrap: (value) => ({ tb: value === null ? null : WRAP.toEngine[value] }),
   horizontal: (value) => ({ ht: value === null || value === 'general' ? null : HORIZONTAL.toEngine[value] }),
   vertical: (value) => ({ vt: value === null ? null : VERTICAL.toEngine[value] }),
-  numberFormat: (value) => ({ n: value === null || value === '' || isDefaultFormat(value) ? null : { pattern: value } }),
+  numberFormat: (value) => ({
+    n: value === null || value === '' || isDefaultFormat(value) ? null : { pattern: value },
+  }),
 };
 
 /** What a cell without the property shows in Google Sheets. */
@@ -87,7 +89,9 @@ export function readStyle<P extends StyleProperty>(
 ): Array<Array<NonNullable<StyleValues[P]>>> {
   const matrix = checkInside(context, area).getCellMatrix();
   const styles = context.engine.workbook.getStyles();
-  return mapArea(area, (row, column) => FROM_ENGINE[property](styles.getStyleByCell(matrix.getValue(row, column)) ?? {}));
+  return mapArea(area, (row, column) =>
+    FROM_ENGINE[property](styles.getStyleByCell(matrix.getValue(row, column)) ?? {}),
+  );
 }
 
 /** Takes all looks off the cells, number formats included; validations and notes stay, as in Google. */

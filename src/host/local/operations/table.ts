@@ -1,11 +1,4 @@
-import {
-  deleteLines,
-  insertLines,
-  isLineHidden,
-  readLineSize,
-  setLinesHidden,
-  setLinesSize,
-} from './change-lines';
+import { deleteLines, insertLines, isLineHidden, readLineSize, setLinesHidden, setLinesSize } from './change-lines';
 import {
   deleteSheet,
   insertSheet,

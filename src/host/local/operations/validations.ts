@@ -1,4 +1,9 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, type ISheetDataValidationRule } from '@univerjs/core';
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+  type ISheetDataValidationRule,
+} from '@univerjs/core';
 import { deserializeListOptions, serializeListOptions } from '@univerjs/sheets';
 import {
   AddSheetDataValidationCommand,
@@ -98,7 +103,11 @@ function criteriaOf(context: OperationContext, rule: ISheetDataValidationRule): 
   if (type !== DataValidationType.DECIMAL || !found) {
     throw new Error(`not implemented: reading a validation of the kind ${type} ${operator ?? ''}`);
   }
-  return { type: 'NUMBER', operator: found, values: [formula1, formula2].filter((text) => text !== undefined).map(Number) };
+  return {
+    type: 'NUMBER',
+    operator: found,
+    values: [formula1, formula2].filter((text) => text !== undefined).map(Number),
+  };
 }
 
 /** Rules of the cells in Google's words, `null` where there is none. */

@@ -1,5 +1,5 @@
-import { askHost, serviceError } from './host-bridge';
 import { googleEnum } from './google-enums';
+import { askHost, serviceError } from './host-bridge';
 import { matchesType, nameType } from './match-type';
 import { COUNTED_INTERFACES, UNCOUNTED } from './service-calls';
 import type { GoogleSignatures, Overload } from './signatures';
@@ -8,7 +8,16 @@ let google: GoogleSignatures | null = null;
 const implementations = new WeakMap<object, { interfaceName: string; implementation: object }>();
 
 /** Members that the language itself asks every object for. */
-const LANGUAGE = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'inspect', '$$typeof', 'asymmetricMatch', 'nodeType']);
+const LANGUAGE = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'valueOf',
+  'inspect',
+  '$$typeof',
+  'asymmetricMatch',
+  'nodeType',
+]);
 
 /** Tells this realm what the real services have. */
 export function knowSignatures(signatures: GoogleSignatures): void {
@@ -79,17 +88,20 @@ export function expose<Shown extends object>(interfaceName: string, implementati
     if (LANGUAGE.has(key)) return undefined;
     throw new TypeError(`${interfaceName}.${key} does not exist in Google Apps Script`);
   };
-  const shown = new Proxy({}, {
-    get(_target, key) {
-      if (typeof key === 'symbol') return undefined;
-      if (!guarded.has(key)) guarded.set(key, member(key));
-      return guarded.get(key);
+  const shown = new Proxy(
+    {},
+    {
+      get(_target, key) {
+        if (typeof key === 'symbol') return undefined;
+        if (!guarded.has(key)) guarded.set(key, member(key));
+        return guarded.get(key);
+      },
+      has: (_target, key) => typeof key === 'string' && Object.hasOwn(signatures, key),
+      set(_target, key) {
+        throw new TypeError(`${interfaceName}.${String(key)} cannot be set`);
+      },
     },
-    has: (_target, key) => typeof key === 'string' && Object.hasOwn(signatures, key),
-    set(_target, key) {
-      throw new TypeError(`${interfaceName}.${String(key)} cannot be set`);
-    },
-  });
+  );
   implementations.set(shown, { interfaceName, implementation });
   return shown as Shown;
 }

@@ -2,7 +2,8 @@ import type { BridgeReply } from '../../bridge';
 import type { Operations } from '../../operations/table';
 
 type BridgeCall = (name: string, json: string) => string;
-type Argument<Name extends keyof Operations> = Parameters<Operations[Name]> extends [unknown, infer Given] ? [Given] : [];
+type Argument<Name extends keyof Operations> =
+  Parameters<Operations[Name]> extends [unknown, infer Given] ? [Given] : [];
 
 let bridge: BridgeCall | null = null;
 

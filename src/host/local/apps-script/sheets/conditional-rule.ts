@@ -1,5 +1,5 @@
-import type { Area } from '../../operations/context';
 import type { Condition, ConditionalRule, NumberCondition, TextCondition } from '../../operations/conditional-rules';
+import type { Area } from '../../operations/context';
 import { expose, implementationOf } from '../frame/expose';
 import { enumMember } from '../frame/google-enums';
 import { serviceError } from '../frame/host-bridge';
@@ -99,7 +99,8 @@ export function newConditionalRule(from?: ConditionalRule): Shown {
     setStrikethrough: look('strikethrough', same),
     setUnderline: look('underline', same),
     build() {
-      if (!condition || areas.length === 0) throw serviceError('A conditional format rule needs ranges and a condition.');
+      if (!condition || areas.length === 0)
+        throw serviceError('A conditional format rule needs ranges and a condition.');
       return showConditionalRule({ areas, condition, ...looks });
     },
   });

@@ -2,9 +2,9 @@ import type { SortKey } from '../../operations/sort-cells';
 import type { EnumMember } from '../frame/google-enums';
 import { askHost, serviceError } from '../frame/host-bridge';
 import { readColor } from './colors';
-import { filled } from './range-values';
 import type { Shown } from './objects';
 import { areaOf, type RangeState } from './range-state';
+import { filled } from './range-values';
 
 interface ClearOptions {
   commentsOnly?: boolean;

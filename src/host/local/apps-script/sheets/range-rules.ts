@@ -1,9 +1,9 @@
 import type { ValidationRule } from '../../operations/validations';
 import { askHost } from '../frame/host-bridge';
 import { checkSize } from './cell-values';
-import { filled } from './range-values';
 import { MAKE, type Shown } from './objects';
 import { firstOf, type RangeState } from './range-state';
+import { filled } from './range-values';
 import { richTextOf, showRichText } from './rich-text';
 import { showValidation, validationOf } from './validation';
 
