@@ -13,7 +13,6 @@ declare module 'mcqm:validators' {
     readonly instancePath: string;
     /** The rule that was broken: `type`, `required`, `pattern`. */
     readonly keyword: string;
-    readonly params: Readonly<Record<string, unknown>>;
   }
 
   export const noPayload: Validator<Output<Payloads['noPayload']>>;

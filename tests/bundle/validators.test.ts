@@ -45,7 +45,7 @@ test.each(SCHEMAS)('the shipped validator %s says what the schema says of every 
 });
 
 test('after a refusal the validator tells where it broke', () => {
-  expect(shipped.evaluate(`(Validators.jobPayload({ job: 5 }), Validators.jobPayload.errors[0])`)).toMatchObject({
+  expect(shipped.evaluate(`(Validators.jobPayload({ job: 5 }), Validators.jobPayload.errors[0])`)).toEqual({
     instancePath: '/job',
     keyword: 'type',
   });
