@@ -22,7 +22,8 @@ export function liveTotals(
   const cell = (key: string, at: number) =>
     areaNotation({ row: rowOf(at), column: summaryColumn(key), rows: 1, columns: 1 });
   const score = cell('score', index);
-  const compare = (same: string) => ({ formula: `=IF(${score}="";"";IF(${same};"без изменений";"изменилось"))` });
+  // LEN, because engines do not agree on whether 0 equals "".
+  const compare = (same: string) => ({ formula: `=IF(LEN(${score})=0;"";IF(${same};"без изменений";"изменилось"))` });
 
   if (line.kind === 'system') {
     const sheet = nameOf(context, scoreKey(line.code));
