@@ -1,5 +1,5 @@
 import type { RubricPosition } from '../catalog/rubric';
-import { writeAnswer, writeAnswer } from '../catalog/write-answer';
+import { writeAnswer } from '../catalog/write-answer';
 import type { Area } from './area';
 import { DOCUMENT_KINDS, YES_NO } from './document-kinds';
 import { systemsOfRubric, type WorkbookContext } from './workbook-context';
