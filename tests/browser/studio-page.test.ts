@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from './find-chromium';
-import { openStudio, type StudioInBrowser, untilReady, untilSaved } from './open-studio';
+import { closeBrowser, openStudio, type StudioInBrowser, untilReady, untilSaved } from './open-studio';
 
 // The studio's contract with any add-on, tried with a small one that uses every seam once.
 
@@ -15,6 +15,7 @@ afterEach(async () => {
   await studio.close();
   expect(studio.faults).toEqual([]);
 });
+afterAll(closeBrowser);
 
 /** Selects a cell by its address in the name box, as a person does with the keyboard. */
 async function select(page: Page, a1: string): Promise<void> {

@@ -30,7 +30,16 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
   let saving: Saving | null = null;
   /** The workbook is the person's own: loaded from her file, or changed by her since it was made. */
   let ownWork = false;
-  const problems: ProblemPorts = { store, server, takeText: async () => (await workbook?.takeText()) ?? null };
+  const takeText = async () => {
+    await workbook?.finishTyping();
+    return (await workbook?.takeText()) ?? null;
+  };
+  const problems: ProblemPorts = { store, server, takeText };
+  /** Known as soon as the server has looked at the other windows; nothing is opened before. */
+  let tellRole: (role: 'writer' | 'reader') => void = () => undefined;
+  const role = new Promise<'writer' | 'reader'>((resolve) => {
+    tellRole = resolve;
+  });
 
   const notice = (name: string, value: Notice | undefined) =>
     store.set(({ notices }) => ({ notices: { ...notices, [name]: value } }));
@@ -97,6 +106,7 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
   };
 
   const begin = async (start: StudioStart) => {
+    await workbook?.finishTyping();
     await saving?.flush();
     saving?.stop();
     const leaves = await startOver(store, server, start, ownWork);
@@ -110,7 +120,7 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
       return value === undefined ? undefined : JSON.stringify(value);
     },
     close,
-    focusGrid: () => document.querySelector<HTMLElement>(`#${GRID_ID} [data-u-comp=editor]`)?.focus(),
+    focusGrid: () => workbook?.focusGrid(),
     resize: (side, pixels) =>
       store.set(({ htmlDialog }) => (htmlDialog ? { htmlDialog: { ...htmlDialog, [side]: pixels } } : {})),
   });
@@ -124,13 +134,15 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
       openExample: () => void begin('example'),
       openEmpty: () => void begin('empty'),
       async downloadCopy() {
-        if (workbook) downloadText(store.get().fileName, await workbook.takeText());
+        const text = await takeText();
+        if (text !== null) downloadText(store.get().fileName, text);
       },
     },
     sidebar: framePorts(() => store.set({ sidebar: null })),
     dialog: framePorts(() => store.set({ htmlDialog: null })),
     async open() {
       try {
+        if ((await role) === 'reader') return;
         const reply = await server.load();
         if (!reply.ok) store.set({ cover: { kind: 'problem', problem: reply.error, actions: [] } });
         else if (reply.value.state === 'damaged') showDamaged(problems, reply.value.error, reply.value.hasPrevious);
@@ -147,7 +159,9 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
         'gone',
         news === 'gone' ? { kind: 'warning', text: `${SERVER_GONE.sentence} ${SERVER_GONE.next}` } : undefined,
       );
+      if (news === 'writer' || news === 'reader') tellRole(news);
       if (news === 'hand-over') {
+        await workbook?.finishTyping();
         await saving?.flush();
         await server.release();
       } else if (news === 'reader') {

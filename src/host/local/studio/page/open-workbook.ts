@@ -1,3 +1,5 @@
+import '@univerjs/sheets-ui/facade';
+import { ILayoutService } from '@univerjs/ui';
 import { createLocalHost } from '../../create-local-host';
 import type { Engine } from '../../engine/engine';
 import type { WorkbookFile } from '../../workbook-file';
@@ -24,6 +26,10 @@ export interface OpenWorkbook {
   readonly executions: Executions;
   /** Calls `mcqmCall` as the sidebar does. */
   call(name: string, payload: object): Promise<unknown>;
+  /** Gives the keyboard to the grid. */
+  focusGrid(): void;
+  /** Puts what is being typed into its cell, so that it is saved too. */
+  finishTyping(): Promise<void>;
   /** The workbook file as text, with every formula calculated. */
   takeText(): Promise<string>;
 }
@@ -69,6 +75,12 @@ export async function openWorkbook(
     engine,
     executions,
     call: async (name, payload) => JSON.parse(String(await executions.run('mcqmCall', name, JSON.stringify(payload)))),
+    focusGrid: () => engine.injector.get(ILayoutService).focus(),
+    async finishTyping() {
+      await engine.api.getActiveWorkbook()?.endEditingAsync(true);
+      // The cell editor writes a moment after it has closed; rest comes after that.
+      await engine.settle();
+    },
     async takeText() {
       await engine.settle();
       engine.state.activeSheetId = engine.workbook.getActiveSheet()?.getSheetId() ?? null;
