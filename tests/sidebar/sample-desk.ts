@@ -132,6 +132,7 @@ const row = (code: string, title: string, score: number, maximum: number): Summa
   notApplicable: 0,
   complete: 5,
   floored: false,
+  flooredStages: [],
   problems: [],
 });
 
