@@ -95,15 +95,16 @@ function endCells(): PlanCell[] {
   return SCORE_COLUMNS.map(({ key }) => (key === 'position' ? END_OF_TABLE : null));
 }
 
-/** Codes, clauses, links and answers are text: `1.2.3` and «январь 2022» would turn into dates in a Russian sheet. */
+/**
+ * Codes, clauses, links and answers are text: `1.2.3` and «январь 2022» would turn into dates in a Russian sheet.
+ * Points stay `General`: under `0.##` a whole number would show a comma with nothing behind it.
+ */
 function formats(positions: number): FormatBlock[] {
   const table = { row: SCORE_ROWS.header, rows: positions + 2 };
   const number = ['maximum', 'points', 'expertPoints', 'finalPoints'] as const;
   return [
     { area: { ...table, column: 1, columns: WIDTH }, format: '@' },
-    ...number.map((key) => ({ area: { ...table, column: scoreColumn(key), columns: 1 }, format: '0.##' })),
-    { area: { ...TOTAL_CELLS.maximum, rows: 1, columns: 1 }, format: '0.##' },
-    { area: { ...TOTAL_CELLS.points, rows: 1, columns: 1 }, format: '0.##' },
+    ...number.map((key) => ({ area: { ...table, column: scoreColumn(key), columns: 1 }, format: 'General' })),
     { area: { ...TOTAL_CELLS.percent, rows: 1, columns: 1 }, format: '0%' },
   ];
 }

@@ -69,7 +69,7 @@ describe.each(sheets)('score sheet $name', ({ context, system, plan }) => {
     system.positions.forEach((_, index) => {
       for (const { key } of SCORE_COLUMNS) {
         const numeric = ['maximum', 'points', 'expertPoints', 'finalPoints'].includes(key);
-        expect([key, formatOf(plan, rowOf(index), scoreColumn(key))]).toEqual([key, numeric ? '0.##' : '@']);
+        expect([key, formatOf(plan, rowOf(index), scoreColumn(key))]).toEqual([key, numeric ? 'General' : '@']);
       }
     });
   });
