@@ -96,10 +96,10 @@ export function createLocalHost(options: LocalHostOptions): LocalHost {
     run(functionName, ...args) {
       engine.state.enabled = true;
       const outcome = withScript('FULL', ({ runner }) => runner.run(functionName, JSON.stringify(args)));
-      return valueOf(outcome);
+      return readOutcome(outcome);
     },
     trigger(functionName, authMode) {
-      valueOf(withScript(authMode, ({ runner }) => runner.trigger(functionName, authMode)));
+      readOutcome(withScript(authMode, ({ runner }) => runner.trigger(functionName, authMode)));
     },
     async settle() {
       await engine.settle();
@@ -124,7 +124,7 @@ function answer(context: OperationContext, name: string, json: string): string {
   return JSON.stringify(reply);
 }
 
-function valueOf(outcomeJson: string): unknown {
+function readOutcome(outcomeJson: string): unknown {
   const outcome = JSON.parse(outcomeJson) as RunOutcome;
   if ('thrown' in outcome) throw new ScriptError(outcome.thrown, outcome.name, outcome.stack);
   return outcome.json === null ? undefined : JSON.parse(outcome.json);

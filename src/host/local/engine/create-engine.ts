@@ -1,4 +1,5 @@
 import {
+  type Ctor,
   ICommandService,
   type IWorkbookData,
   LocaleType,
@@ -8,13 +9,15 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, IActiveDirtyManagerService } from '@univerjs/engine-formula';
+import { type BaseFunction, FormulaDataModel, IActiveDirtyManagerService } from '@univerjs/engine-formula';
 import '@univerjs/sheets/facade';
 import { type StoredSheetsState, WORKBOOK_FILE_FORMAT, type WorkbookFile } from '../workbook-file';
 import { makeFunctionCaller } from './call-functions';
 import { makeCustomFunctionClass } from './custom-function-class';
 import type { Engine, EngineOptions } from './engine';
 import { followStructure } from './follow-structure';
+import { googleFunctions } from './google-functions/google-functions';
+import { holdsEmptyText } from './google-functions/holds-empty-text';
 import { listTroubles } from './list-troubles';
 import { newWorkbookData } from './new-workbook-data';
 import { registerPlugins } from './register-plugins';
@@ -51,12 +54,19 @@ export function createEngine(options: EngineOptions): Engine {
   const clock = options.clock ?? (() => new Date());
   const locale = options.ui?.locale ?? LocaleType.EN_US;
   const univer = new Univer({ locale, locales: options.ui?.locales ?? { [locale]: {} }, logLevel: LogLevel.WARN });
+  const injector = univer.__getInjector();
   registerPlugins(
     univer,
-    options.customFunctions.map((name) => [
-      makeCustomFunctionClass((args, cell) => caller.call(name, args, cell)),
-      name.toUpperCase(),
-    ]),
+    [
+      ...googleFunctions({
+        locale: () => state.locale,
+        emptyTextAt: (...place) => holdsEmptyText(injector, ...place),
+      }),
+      ...options.customFunctions.map((name): [Ctor<BaseFunction>, string] => [
+        makeCustomFunctionClass((args, cell) => caller.call(name, args, cell)),
+        name.toUpperCase(),
+      ]),
+    ],
     options.ui,
   );
   const data: IWorkbookData = options.file
@@ -67,7 +77,6 @@ export function createEngine(options: EngineOptions): Engine {
   data.id = `${SAVED_ID}-${enginesMade}`;
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const api = FUniver.newAPI(univer);
-  const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const settler = settleFormulas({
     commands,
