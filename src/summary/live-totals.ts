@@ -28,9 +28,11 @@ export function liveTotals(
   if (line.kind === 'system') {
     const sheet = nameOf(context, scoreKey(line.code));
     const liveScore = cell('liveScore', index);
+    const positions = systems.find(({ number }) => number === line.code)?.positions.length ?? 0;
+    const codes = absoluteReference(sheet, columnToEnd('code', positions));
     return [
       { formula: `=${absoluteReference(sheet, totalArea('points'))}` },
-      { formula: `=${absoluteReference(sheet, totalArea('answered'))}` },
+      { formula: `=${absoluteReference(sheet, totalArea('answered'))}&" из "&(COUNTA(${codes})-1)` },
       compare(`AND(${score}=${liveScore};${cell('filled', index)}=${cell('liveFilled', index)})`),
     ];
   }
