@@ -44,7 +44,7 @@ export function createLocalHost(options: LocalHostOptions): LocalHost {
     ...options.engine,
     customFunctions: customFunctionsOf(options.code),
     callCustomFunction: customFunctionCaller(
-      (name, args) => withScript('CUSTOM_FUNCTION', ({ runner }) => runner.callCustomFunction(name, args)),
+      (name, args) => withFunctions(({ runner }) => runner.callCustomFunction(name, args)),
       () => engine.state.timeZone,
     ),
   });
@@ -88,6 +88,20 @@ export function createLocalHost(options: LocalHostOptions): LocalHost {
     }
   }
 
+  let shared: LoadedScript | null = null;
+  function withFunctions<Result>(act: (script: LoadedScript) => Result): Result {
+    if (!options.shareFunctionRealm) return withScript('CUSTOM_FUNCTION', act);
+    if (!shared) {
+      const context = newContext('CUSTOM_FUNCTION');
+      shared = startScript(options, (name, json) => answer(context, name, json));
+    }
+    return act(shared);
+  }
+  const closeFunctions = () => {
+    shared?.realm.dispose();
+    shared = null;
+  };
+
   return {
     engine,
     customFunctions,
@@ -103,6 +117,7 @@ export function createLocalHost(options: LocalHostOptions): LocalHost {
     },
     async settle() {
       await engine.settle();
+      closeFunctions();
       const assumed = assumedBlank;
       assumedBlank = [];
       proveBlank(newContext('FULL'), assumed);

@@ -96,7 +96,8 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
     if (illustration) {
       notice('illustration', {
         kind: 'note',
-        text: illustration,
+        text: firstSentence(illustration),
+        details: illustration,
         action: { label: 'Начать свою книгу', run: () => void begin('empty') },
         close: () => notice('illustration', undefined),
       });
@@ -131,6 +132,7 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
     actions: {
       runMenuItem,
       showSidebar,
+      hideSidebar: () => store.set({ sidebar: null }),
       openExample: () => void begin('example'),
       openEmpty: () => void begin('empty'),
       async downloadCopy() {
@@ -170,4 +172,9 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
       }
     },
   };
+}
+
+/** The sidebar and «Паспорт» hold the whole note; a strip above the grid has room for its point. */
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 }

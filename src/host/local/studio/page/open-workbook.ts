@@ -5,6 +5,7 @@ import type { Engine } from '../../engine/engine';
 import type { WorkbookFile } from '../../workbook-file';
 import { openFrameRealm } from './addon/open-frame-realm';
 import { askOnScreen, editorOnScreen, showToast } from './editor-on-screen';
+import { fitRows } from './grid/fit-rows';
 import { gridInterface } from './grid/grid-interface';
 import { guardProtectedCells } from './grid/guard-protected-cells';
 import { readTypedEntries } from './grid/read-typed-entries';
@@ -48,6 +49,7 @@ export async function openWorkbook(
 ): Promise<OpenWorkbook> {
   const host = createLocalHost({
     openRealm: openFrameRealm,
+    shareFunctionRealm: true,
     appsScriptCode: texts.appsScript,
     code: texts.code,
     html: { sidebar: texts.sidebar },
@@ -62,12 +64,14 @@ export async function openWorkbook(
     },
   });
   const { engine } = host;
-  const executions = runExecutions(host);
+  const executions = runExecutions({ run: host.run, settle: host.settle, done: () => fitting.fit() });
+  const fitting = fitRows(engine, executions.running);
   readTypedEntries(host, (text) => showToast(store, { title: '', text, seconds: 10 }));
   showByLocale(engine);
   saySelectedCell(engine, (selectedCell) => store.set({ selectedCell }));
   guardProtectedCells(engine, { scriptRuns: executions.running, ask: () => askAboutProtection(store) });
   await engine.settle();
+  fitting.fit();
   host.trigger('onOpen', engine.state.enabled ? 'LIMITED' : 'NONE');
   if (engine.state.activeSheetId) showPlace(engine, engine.state.activeSheetId, null);
 

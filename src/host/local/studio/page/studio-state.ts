@@ -28,6 +28,8 @@ export interface ToastMessage {
 export interface Notice {
   readonly kind: 'note' | 'warning';
   readonly text: string;
+  /** The whole text, when `text` is only its point. */
+  readonly details?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
   readonly close?: () => void;
 }
