@@ -25,8 +25,6 @@ export interface Host {
   writeBlock(sheetName: string, row: number, column: number, cells: readonly (readonly PlanCell[])[]): void;
   /** Only the first rows and columns: enough to see whether a sheet is ours. */
   readCorner(id: number): SheetContent | null;
-  /** Formulas and rich-text links of the same block as `readSheet` gave; for documents, whose titles may be links. */
-  readLinks(id: number, area: Area): LinkContent;
 
   /** Lays a new hidden sheet, `index` counted from 0, and returns its id; `null` when the name is taken. */
   buildSheet(plan: SheetPlan, index: number): number | null;
@@ -35,7 +33,6 @@ export interface Host {
   deleteSheets(ids: readonly number[]): void;
   showSheets(ids: readonly number[]): void;
   openCell(id: number, row: number, column: number): void;
-  toast(text: string): void;
   /** Writes an exception nobody foresaw into the developers' log; the person gets a sentence. */
   report(thrown: unknown): void;
 }
@@ -56,10 +53,4 @@ export type CellValue = string | number | boolean | Date;
 export interface SheetContent {
   readonly id: number;
   readonly values: readonly (readonly CellValue[])[];
-}
-
-export interface LinkContent {
-  readonly formulas: readonly (readonly string[])[];
-  /** Address that the text of a cell is linked to, '' where none. */
-  readonly links: readonly (readonly string[])[];
 }

@@ -75,7 +75,7 @@ export function planSummarySheet(context: WorkbookContext): SheetPlan {
     widths: [
       { start: 1, count: 1, size: 56 },
       { start: 2, count: 1, size: 320 },
-      { start: 3, count: 9, size: 108 },
+      { start: 3, count: 9, size: 124 },
       { start: 12, count: WIDTH - 11, size: 92 },
     ],
     conditional: [

@@ -123,7 +123,6 @@ export function memoryHost(): MemoryHost {
       const sheet = find(id);
       return sheet && { id, values: rectangle(sheet.values).slice(0, 30) };
     },
-    readLinks: () => ({ formulas: [], links: [] }),
     buildSheet: (plan, index) => {
       call('buildSheet');
       if (host.book.some(({ name }) => name === plan.name)) return null;
@@ -158,7 +157,6 @@ export function memoryHost(): MemoryHost {
       need(id);
       host.opened = { id, row, column };
     },
-    toast: () => {},
     report: (thrown) => host.reported.push(thrown),
   };
   return host;

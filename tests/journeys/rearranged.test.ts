@@ -90,6 +90,7 @@ describe.each([
     await host.settle();
     const { summary } = ask(host, 'summary.build', {});
     expect(summary.total.score).toBe(3);
+    expect(summary.missing).toEqual(['2.4.6.01', '2.4.8.01']);
     await host.settle();
     expect(one(host, 'Сводная оценка', 'P8')).toBe(3);
     expect(one(host, 'Сводная оценка', 'R8')).toBe('без изменений');

@@ -156,6 +156,7 @@ export const SUMMARY: SummaryReport = {
       complete: 42,
       problems: ['⚠ 1.2.1.02: ответ «да, есть» не из шкалы'],
     },
+    missing: [],
     level: null,
   },
 };

@@ -1,7 +1,6 @@
 import { type Area, areaNotation, quoteSheetName } from '../../workbook/area';
 import type { Host, SheetContent, SheetInfo } from '../contract';
 import { buildSheet } from './build-sheet';
-import { readLinks } from './read-links';
 import { cellsToWrite } from './write-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -83,7 +82,6 @@ export function googleSheetsHost(): Host {
       const [rows, columns] = [Math.min(sheet.getMaxRows(), CORNER), Math.min(sheet.getMaxColumns(), CORNER)];
       return { id, values: sheet.getRange(1, 1, rows, columns).getValues() as SheetContent['values'] };
     },
-    readLinks: (id, area) => readLinks(sheetById(id).getRange(area.row, area.column, area.rows, area.columns)),
     buildSheet: (plan, index) => buildSheet(spreadsheet(), plan, index),
     write: (id, row, column, cells) => {
       const width = Math.max(0, ...cells.map((line) => line.length));
@@ -102,9 +100,6 @@ export function googleSheetsHost(): Host {
     },
     openCell: (id, row, column) => {
       sheetById(id).getRange(row, column).activate();
-    },
-    toast: (text) => {
-      spreadsheet().toast(text);
     },
     report: (thrown) => console.error(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)),
   };
