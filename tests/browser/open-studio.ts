@@ -63,7 +63,11 @@ export async function openStudio(setup: StudioSetup): Promise<StudioInBrowser> {
     patience: 400,
   });
   browser ??= await chromium.launch({ executablePath: findChromium() ?? '', args: QUIET });
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ru-RU' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'ru-RU',
+    timezoneId: 'Europe/Moscow',
+  });
   const faults: string[] = [];
   const { origin } = new URL(server.address);
   context.on('request', (request) => {

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from './find-chromium';
 import { closeBrowser, openStudio, type StudioInBrowser, untilReady, untilSaved } from './open-studio';
+import { select, shown } from './use-grid';
 
 // The studio's contract with any add-on, tried with a small one that uses every seam once.
+
+jest.setTimeout(120_000);
 
 const read = (name: string) => readFileSync(join(__dirname, 'fixture-addon', name), 'utf8');
 const addon = { code: read('Code.js'), sidebar: read('sidebar.html') };
@@ -16,22 +19,6 @@ afterEach(async () => {
   expect(studio.faults).toEqual([]);
 });
 afterAll(closeBrowser);
-
-/** Selects a cell by its address in the name box, as a person does with the keyboard. */
-async function select(page: Page, a1: string): Promise<void> {
-  const box = page.locator('[data-u-comp=defined-name] input');
-  await box.click();
-  await box.fill(a1);
-  await box.press('Enter');
-  await page.locator('.spoken', { hasText: `, ${a1}:` }).waitFor({ state: 'attached' });
-}
-
-/** What the cell shows on the screen. */
-async function shown(page: Page, a1: string): Promise<string> {
-  await select(page, a1);
-  const words = await page.locator('.spoken').textContent();
-  return words?.split(': ').slice(1).join(': ') ?? '';
-}
 
 async function press(button: string): Promise<string> {
   const output = studio.sidebar.locator('output');

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+
+/** Selects a cell by its address in the name box, as a person does with the keyboard. */
+export async function select(page: Page, a1: string): Promise<void> {
+  const box = page.locator('[data-u-comp=defined-name] input');
+  await box.click();
+  await box.fill(a1);
+  await box.press('Enter');
+  await page.locator('.spoken', { hasText: `, ${a1}:` }).waitFor({ state: 'attached' });
+}
+
+/** What the cell shows on the screen, in the words that the studio says for screen readers; «пусто» for nothing. */
+export async function shown(page: Page, a1: string): Promise<string> {
+  await select(page, a1);
+  const words = await page.locator('.spoken').textContent();
+  return words?.split(': ').slice(1).join(': ') ?? '';
+}
+
+/** Waits until a selected cell shows something, as a person waits for a formula. */
+export async function untilShown(page: Page, a1: string, text: string): Promise<void> {
+  await select(page, a1);
+  await page
+    .locator('.spoken')
+    .filter({ hasText: `, ${a1}: ${text}` })
+    .waitFor({ state: 'attached' });
+}
+
+/** Types into a cell and presses Enter. */
+export async function type(page: Page, a1: string, text: string): Promise<void> {
+  await select(page, a1);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Opens a sheet by its tab. */
+export async function openSheet(page: Page, name: string): Promise<void> {
+  await page.locator('[data-u-comp=slide-tab-item]').filter({ hasText: name }).click();
+  await page
+    .locator('.spoken')
+    .filter({ hasText: `${name}, ` })
+    .waitFor({ state: 'attached' });
+}
