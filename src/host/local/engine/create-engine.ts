@@ -17,9 +17,11 @@ import { makeCustomFunctionClass } from './custom-function-class';
 import type { Engine, EngineOptions } from './engine';
 import { followStructure } from './follow-structure';
 import { googleFunctions } from './google-functions/google-functions';
-import { holdsEmptyText } from './google-functions/holds-empty-text';
+import { emptyTextReader } from './google-functions/holds-empty-text';
 import { listTroubles } from './list-troubles';
+import { moveConditionalRules } from './move-conditional-rules';
 import { newWorkbookData } from './new-workbook-data';
+import { refreshLists } from './refresh-lists';
 import { registerPlugins } from './register-plugins';
 import { settleFormulas } from './settle-formulas';
 
@@ -30,7 +32,16 @@ let enginesMade = 0;
 function stateOf(options: EngineOptions): StoredSheetsState {
   if (!options.file) {
     const { locale, timeZone } = options;
-    return { locale, timeZone, protections: [], enabled: false, sheetsMade: 0, rulesMade: 0, activeSheetId: null };
+    return {
+      locale,
+      timeZone,
+      protections: [],
+      lists: [],
+      enabled: false,
+      sheetsMade: 0,
+      rulesMade: 0,
+      activeSheetId: null,
+    };
   }
   const found: string = options.file.format;
   if (found !== WORKBOOK_FILE_FORMAT) {
@@ -58,10 +69,7 @@ export function createEngine(options: EngineOptions): Engine {
   registerPlugins(
     univer,
     [
-      ...googleFunctions({
-        locale: () => state.locale,
-        emptyTextAt: (...place) => holdsEmptyText(injector, ...place),
-      }),
+      ...googleFunctions({ locale: () => state.locale, emptyTextAt: emptyTextReader(injector) }),
       ...options.customFunctions.map((name): [Ctor<BaseFunction>, string] => [
         makeCustomFunctionClass((args, cell) => caller.call(name, args, cell)),
         name.toUpperCase(),
@@ -74,7 +82,7 @@ export function createEngine(options: EngineOptions): Engine {
     : newWorkbookData(options.title ?? 'Новая таблица', locale, state.locale);
   // The engine's caches are kept by unit id for the whole process: two engines must not share one.
   enginesMade += 1;
-  data.id = `${SAVED_ID}-${enginesMade}`;
+  data.id = `mcqm-${SAVED_ID}-${enginesMade}`;
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const api = FUniver.newAPI(univer);
   const commands = injector.get(ICommandService);
@@ -83,9 +91,12 @@ export function createEngine(options: EngineOptions): Engine {
     dirty: injector.get(IActiveDirtyManagerService),
     formulas: injector.get(FormulaDataModel),
     workbook,
-    settled: () => caller.forget(),
+    settled() {
+      caller.forget();
+      refreshLists(commands, injector, workbook, state);
+    },
   });
-  const following = followStructure(commands, state);
+  const following = [followStructure(commands, state), ...(options.ui ? [] : [moveConditionalRules(injector)])];
 
   let disposed = false;
 
@@ -106,7 +117,9 @@ export function createEngine(options: EngineOptions): Engine {
     snapshot(): WorkbookFile {
       const univerData = api.getActiveWorkbook()?.save();
       if (!univerData) throw new Error('no workbook to save');
-      return structuredClone({ format: WORKBOOK_FILE_FORMAT, univer: { ...univerData, id: SAVED_ID }, sheets: state });
+      const file = { format: WORKBOOK_FILE_FORMAT, univer: { ...univerData, id: SAVED_ID }, sheets: state };
+      // References that were moved across sheets name the unit, which is another one after loading.
+      return JSON.parse(JSON.stringify(file).replaceAll(`[${data.id}]`, '')) as WorkbookFile;
     },
     onChange(listener) {
       const listening = commands.onMutationExecutedForCollab((command, how) => {
@@ -115,11 +128,13 @@ export function createEngine(options: EngineOptions): Engine {
       });
       return () => listening.dispose();
     },
-    dispose() {
+    async dispose() {
       if (disposed) return;
       disposed = true;
+      // The engine's timers outlive it when it is taken away while it calculates.
+      await settler.settle();
       settler.dispose();
-      following.dispose();
+      for (const one of following) one.dispose();
       univer.dispose();
     },
   };

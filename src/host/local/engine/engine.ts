@@ -82,5 +82,6 @@ export interface Engine {
   snapshot(): WorkbookFile;
   /** Called after each change made by the user or a script (for saving); returns the way to stop. */
   onChange(listener: () => void): () => void;
-  dispose(): void;
+  /** Waits until nothing is calculated, then takes the engine away. */
+  dispose(): Promise<void>;
 }

@@ -56,7 +56,7 @@ export interface HeadlessHost extends Person {
   /** Holds the document's lock as somebody else would; gives the way to release it. */
   holdLock(): () => void;
   snapshot(): WorkbookFile;
-  dispose(): void;
+  dispose(): Promise<void>;
 }
 
 /**
