@@ -1,4 +1,4 @@
-/** Made at build from the zod schemas that `scripts/shipped-schemas.ts` lists (see scripts/virtual-modules.ts). */
+/** Made at build from the zod schemas that `scripts/build/shipped-schemas.ts` lists (see scripts/virtual-modules.ts). */
 declare module 'mcqm:validators' {
   type Payloads = typeof import('./payload-schema');
   type Output<Schema> = Schema extends { _output: infer T } ? T : never;

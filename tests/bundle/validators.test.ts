@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { shippedSchemas } from '../../scripts/shipped-schemas';
-import { virtualModules } from '../../scripts/virtual-modules';
+import { shippedSchemas } from '../../scripts/build/shipped-schemas';
+import { virtualModules } from '../../scripts/build/virtual-modules';
 import { anyPayload, type PayloadSchema } from './any-payload';
 import { type BareContext, runBare } from './run-bare';
 
