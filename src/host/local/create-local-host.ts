@@ -76,6 +76,7 @@ export function createLocalHost(options: LocalHostOptions): LocalHost {
   function withScript<Result>(authMode: AuthMode, act: (script: LoadedScript) => Result): Result {
     const context = newContext(authMode);
     const { execution } = context;
+    const before = JSON.stringify(engine.state);
     const script = startScript(options, (name, json) => answer(context, name, json));
     try {
       return act(script);
@@ -85,6 +86,7 @@ export function createLocalHost(options: LocalHostOptions): LocalHost {
       if (authMode !== 'CUSTOM_FUNCTION') last = execution;
       assumedBlank.push(...execution.assumedBlank);
       script.realm.dispose();
+      if (JSON.stringify(engine.state) !== before) engine.announceChange();
     }
   }
 

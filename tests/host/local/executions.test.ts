@@ -126,3 +126,18 @@ describe('the mode of an execution', () => {
     expect(() => host.trigger('onOpen', 'NONE')).toThrow('You do not have permission to call');
   });
 });
+
+test('a change that only the host keeps is announced for saving', async () => {
+  const { host, act } = await openScript();
+  await host.settle();
+  let changes = 0;
+  host.host.engine.onChange(() => {
+    changes += 1;
+  });
+  act(`SpreadsheetApp.getActive().setSpreadsheetTimeZone('Asia/Omsk')`);
+  expect(changes).toBe(1);
+  act(`SpreadsheetApp.getActive().getSpreadsheetTimeZone()`);
+  expect(changes).toBe(1);
+  host.type('Лист1', 'A1', 'слово');
+  expect(changes).toBe(2);
+});

@@ -128,3 +128,10 @@ test('native formulas mean what they mean in Google Sheets', async () => {
   host.clear('Лист1', 'A2');
   expect(await values(`J1:J${CASES.length}`)).toEqual(found);
 });
+
+test('a formula that only repeats a blank cell is told, since Google shows a blank and the engine a zero', async () => {
+  const { host, act, values } = await openScript();
+  act(`sheet.getRange('B1:B3').setFormulas([['=A1'], ['=Лист1!A2'], ['=A3']]); sheet.getRange('A3').setValue(0)`);
+  expect(await values('B1:B3')).toEqual([[0], [0], [0]]);
+  expect(host.troubles().map(({ a1 }) => a1)).toEqual(['B1', 'B2']);
+});

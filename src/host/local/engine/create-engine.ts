@@ -99,6 +99,14 @@ export function createEngine(options: EngineOptions): Engine {
   const following = [followStructure(commands, state), ...(options.ui ? [] : [moveConditionalRules(injector)])];
 
   let disposed = false;
+  const listeners = new Set<() => void>();
+  const announceChange = () => {
+    for (const listener of listeners) listener();
+  };
+  commands.onMutationExecutedForCollab((command, how) => {
+    // What is being typed in the cell editor is a document of its own, and no change of the workbook yet.
+    if (how?.onlyLocal !== true && !command.id.startsWith('doc.')) announceChange();
+  });
 
   return {
     univer,
@@ -122,12 +130,10 @@ export function createEngine(options: EngineOptions): Engine {
       return JSON.parse(JSON.stringify(file).replaceAll(`[${data.id}]`, '')) as WorkbookFile;
     },
     onChange(listener) {
-      const listening = commands.onMutationExecutedForCollab((command, how) => {
-        // What is being typed in the cell editor is a document of its own, and no change of the workbook yet.
-        if (how?.onlyLocal !== true && !command.id.startsWith('doc.')) listener();
-      });
-      return () => listening.dispose();
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
+    announceChange,
     async dispose() {
       if (disposed) return;
       disposed = true;

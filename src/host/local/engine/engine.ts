@@ -82,6 +82,8 @@ export interface Engine {
   snapshot(): WorkbookFile;
   /** Called after each change made by the user or a script (for saving); returns the way to stop. */
   onChange(listener: () => void): () => void;
+  /** Tells the listeners of a change that the engine does not see: of `state`. */
+  announceChange(): void;
   /** Waits until nothing is calculated, then takes the engine away. */
   dispose(): Promise<void>;
 }
