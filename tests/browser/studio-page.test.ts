@@ -87,6 +87,38 @@ describeInBrowser('the studio with a small add-on', () => {
     await page.locator('.spoken', { hasText: ', C400: пусто' }).waitFor({ state: 'attached' });
   });
 
+  it('offers to follow the link of the selected cell', async () => {
+    const page = await begin();
+    expect(await press('Ссылка')).toBe('link: "ссылка"');
+    expect(await shown(page, 'E1')).toBe('Вниз');
+    await page.getByRole('button', { name: 'Перейти: Вниз' }).click();
+    await page.locator('.spoken', { hasText: ', C300: пусто' }).waitFor({ state: 'attached' });
+  });
+
+  it('saves at once on Ctrl+S', async () => {
+    const page = await begin();
+    await select(page, 'A1');
+    await page.keyboard.type('срочно');
+    await page.keyboard.press('Control+s');
+    await untilSaved(page);
+    expect(readFileSync(studio.file, 'utf8')).toContain('"срочно"');
+  });
+
+  it('says that it cannot save when its program was closed, and offers a copy', async () => {
+    const page = await begin();
+    await studio.server.close();
+    await page.locator('.notice', { hasText: 'Программа студии закрыта' }).waitFor();
+    await select(page, 'A1');
+    await page.keyboard.type('без программы');
+    await page.keyboard.press('Enter');
+    await page.locator('.bar-save-failed').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Скачать копию' }).click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toContain('"без программы"');
+    // What the browser itself logs about a server that is gone is no fault of the page.
+    studio.faults.splice(0, studio.faults.length, ...studio.faults.filter((fault) => !fault.includes('net::ERR_')));
+  });
+
   it('passes on the error that the script threw, and refuses what cannot be sent', async () => {
     await begin();
     expect(await press('Ошибка')).toBe('fail (ошибка): "Так нельзя: вот почему."');
@@ -120,11 +152,10 @@ describeInBrowser('the studio with a small add-on', () => {
 
   it('closes the sidebar at its own wish and shows it again', async () => {
     const page = await begin();
-    const show = page.getByRole('button', { name: 'Показать боковую панель' });
-    expect(await show.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Скрыть боковую панель' }).waitFor();
     await studio.sidebar.getByRole('button', { name: 'Закрыть' }).click();
     await page.locator('.side').waitFor({ state: 'detached' });
-    await show.click();
+    await page.getByRole('button', { name: 'Показать боковую панель' }).click();
     await page.locator('.side iframe').waitFor();
   });
 

@@ -1,12 +1,23 @@
 import type { Page } from 'playwright-core';
 
-/** Selects a cell by its address in the name box, as a person does with the keyboard. */
+/**
+ * Selects a cell by its address in the name box, as a person does with the keyboard. While the page is still settling
+ * the grid may take the focus back between two keys; a person would try again too.
+ */
 export async function select(page: Page, a1: string): Promise<void> {
   const box = page.locator('[data-u-comp=defined-name] input');
-  await box.click();
-  await box.fill(a1);
-  await box.press('Enter');
-  await page.locator('.spoken', { hasText: `, ${a1}:` }).waitFor({ state: 'attached' });
+  const said = page.locator('.spoken', { hasText: `, ${a1}:` });
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await box.click();
+    await box.fill(a1);
+    await box.press('Enter');
+    const there = await said.waitFor({ state: 'attached', timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (there) return;
+  }
+  throw new Error(`The cell ${a1} could not be selected.`);
 }
 
 /** What the cell shows on the screen, in the words that the studio says for screen readers; «пусто» for nothing. */

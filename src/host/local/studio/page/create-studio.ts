@@ -22,6 +22,9 @@ export interface Studio {
   /** Opens what the file holds, or what a workbook without a file begins with. */
   open(): Promise<void>;
   hearNews(news: WindowNews | 'gone'): void;
+  openPlace(sheetId: string, a1: string | null): void;
+  /** Saves what is on the screen without waiting for the pause. */
+  saveNow(): Promise<void>;
 }
 
 /** Ties the grid, the add-on, the file and the frame around them together. */
@@ -114,6 +117,11 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
     if (!leaves && workbook) watchChanges(workbook, null);
   };
 
+  const saveNow = async () => {
+    await workbook?.finishTyping();
+    await saving?.flush();
+  };
+
   const framePorts = (close: () => void): FramePorts => ({
     async run(name, args) {
       if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
@@ -122,6 +130,7 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
     },
     close,
     focusGrid: () => workbook?.focusGrid(),
+    save: () => void saveNow(),
     resize: (side, pixels) =>
       store.set(({ htmlDialog }) => (htmlDialog ? { htmlDialog: { ...htmlDialog, [side]: pixels } } : {})),
   });
@@ -156,6 +165,8 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
         throw error;
       }
     },
+    openPlace: (sheetId, a1) => workbook?.openPlace(sheetId, a1),
+    saveNow,
     async hearNews(news) {
       notice(
         'gone',

@@ -8,6 +8,7 @@ import { askOnScreen, editorOnScreen, showToast } from './editor-on-screen';
 import { fitRows } from './grid/fit-rows';
 import { gridInterface } from './grid/grid-interface';
 import { guardProtectedCells } from './grid/guard-protected-cells';
+import { leaveHiddenCell } from './grid/leave-hidden-cell';
 import { readTypedEntries } from './grid/read-typed-entries';
 import { saySelectedCell } from './grid/say-selected-cell';
 import { showByLocale } from './grid/show-by-locale';
@@ -27,6 +28,8 @@ export interface OpenWorkbook {
   readonly executions: Executions;
   /** Calls `mcqmCall` as the sidebar does. */
   call(name: string, payload: object): Promise<unknown>;
+  /** Makes a place in the workbook the one on the screen. */
+  openPlace(sheetId: string, a1: string | null): void;
   /** Gives the keyboard to the grid. */
   focusGrid(): void;
   /** Puts what is being typed into its cell, so that it is saved too. */
@@ -68,7 +71,8 @@ export async function openWorkbook(
   const fitting = fitRows(engine, executions.running);
   readTypedEntries(host, (text) => showToast(store, { title: '', text, seconds: 10 }));
   showByLocale(engine);
-  saySelectedCell(engine, (selectedCell) => store.set({ selectedCell }));
+  leaveHiddenCell(engine);
+  saySelectedCell(engine, (selectedCell, link) => store.set({ selectedCell, link }));
   guardProtectedCells(engine, { scriptRuns: executions.running, ask: () => askAboutProtection(store) });
   await engine.settle();
   fitting.fit();
@@ -79,6 +83,7 @@ export async function openWorkbook(
     engine,
     executions,
     call: async (name, payload) => JSON.parse(String(await executions.run('mcqmCall', name, JSON.stringify(payload)))),
+    openPlace: (sheetId, a1) => showPlace(engine, sheetId, a1),
     focusGrid: () => engine.injector.get(ILayoutService).focus(),
     async finishTyping() {
       await engine.api.getActiveWorkbook()?.endEditingAsync(true);

@@ -3,6 +3,7 @@ import type { FramePorts } from '../addon/serve-frame';
 import type { Notice, StudioStore } from '../studio-state';
 import { CoverCard } from './cover';
 import { HtmlDialog, QuestionDialog } from './dialogs';
+import { LinkBar } from './link-bar';
 import { Notices, Toasts } from './notices';
 import { SidePanel } from './side-panel';
 import { TopBar, type TopBarActions } from './top-bar';
@@ -15,6 +16,7 @@ export interface ShellPorts {
   readonly actions: TopBarActions;
   readonly sidebar: FramePorts;
   readonly dialog: FramePorts;
+  readonly openPlace: (sheetId: string, a1: string | null) => void;
   /** Text of the `google.script` shim for the add-on's pages. */
   readonly shim: string;
 }
@@ -26,7 +28,7 @@ function swallow(event: Event): void {
 }
 
 /** Everything around the grid. */
-export function Shell({ store, actions, sidebar, dialog, shim }: ShellPorts) {
+export function Shell({ store, actions, sidebar, dialog, openPlace, shim }: ShellPorts) {
   const [state, setState] = useState(store.get());
   useEffect(() => store.subscribe(() => setState(store.get())), [store]);
   const question = state.dialogs[0];
@@ -50,6 +52,7 @@ export function Shell({ store, actions, sidebar, dialog, shim }: ShellPorts) {
           <p class="spoken" role="status">
             {state.selectedCell}
           </p>
+          {state.link && <LinkBar link={state.link} openPlace={openPlace} />}
         </main>
         <div class="side-slot" inert={decides || waits}>
           {state.sidebar && <SidePanel key={state.sidebar.shown} page={state.sidebar} shim={shim} ports={sidebar} />}
