@@ -16,10 +16,11 @@ export interface Host {
   alone<T>(milliseconds: number, work: () => T): { value: T } | null;
 
   sheets(): SheetInfo[];
-  hasSheet(id: number): boolean;
   sheetNamed(name: string): SheetInfo | null;
   /** `null` when there is no such sheet any more. */
   readSheet(id: number): SheetContent | null;
+  /** A block of a sheet; `null` when the sheet is gone or too small. */
+  readArea(id: number, area: Area): SheetContent['values'] | null;
   /** A block of the sheet of this name, in one call; `null` when there is no such sheet or it is too small. */
   readBlock(sheetName: string, area: Area): SheetContent['values'] | null;
   writeBlock(sheetName: string, row: number, column: number, cells: readonly (readonly PlanCell[])[]): void;

@@ -237,6 +237,41 @@ test('without `_mcqm`, and with all ids changed as after a trip through .xlsx, t
   expect(state.overview.framework.notice).toBe('Модельная методика, баллы никем не утверждены');
 });
 
+test('when the ids of all sheets have changed, check and summary write into our sheets and into no other', () => {
+  const host = book();
+  put(host, '2.4.1.01', 'answer', '1 — есть');
+  const copy = memoryHost();
+  // The ids of the registry now belong to sheets of the user.
+  for (let id = 1; id <= host.book.length + 1; id += 1) copy.addSheet(`Лист человека ${id}`, [['не трогать']]);
+  for (const { name, values } of host.book) {
+    copy.addSheet(
+      name,
+      values.map((row) => [...row]),
+    );
+  }
+  const count = copy.book.length;
+  expect(check(copy).overview.total.score).toBe(1);
+  expect(value(copy, 'summary.build', {}).sheetName).toBe('Сводная оценка');
+  expect(copy.book).toHaveLength(count);
+  expect(copy.sheet('Что исправить').values[3]?.[0]).toMatch(/^Проверено /);
+  expect(copy.sheet('Сводная оценка').values[4]?.[0]).toMatch(/^Построена /);
+  for (const sheet of copy.book.filter(({ name }) => name.startsWith('Лист'))) {
+    expect([sheet.name, sheet.values]).toEqual([sheet.name, sheet.name === 'Лист1' ? [] : [['не трогать']]]);
+  }
+});
+
+test('a copy of a score sheet beside it is not read instead of it', () => {
+  const host = book();
+  put(host, '2.4.1.01', 'answer', '1 — есть');
+  const own = host.sheet('2.4 Оценка');
+  const copy = host.addSheet(
+    'Копия листа 2.4 Оценка',
+    own.values.map((row) => [...row]),
+  );
+  copy.values[6]?.splice(at('answer'), 1, '1');
+  expect(check(host).overview.total.score).toBe(1);
+});
+
 test('the click of a finding finds its row by code after sorting, and says when the row is gone', () => {
   const host = book();
   const sheet = host.sheet('2.4 Оценка');

@@ -94,7 +94,6 @@ export function memoryHost(): MemoryHost {
       call('sheets');
       return host.book.map(({ id, name }) => ({ id, name }));
     },
-    hasSheet: (id) => find(id) !== null,
     sheetNamed: (name) => {
       call('sheetNamed');
       const sheet = host.book.find((own) => own.name === name);
@@ -104,6 +103,11 @@ export function memoryHost(): MemoryHost {
       call('readSheet');
       const sheet = find(id);
       return sheet && { id, values: rectangle(sheet.values) };
+    },
+    readArea: (id, area) => {
+      call('readArea');
+      const sheet = find(id);
+      return sheet && rectangle(sheet.values).slice(0, area.rows);
     },
     readBlock: (name, area) => {
       call('readBlock');
