@@ -41,9 +41,9 @@ export function settleFormulas({ commands, dirty, formulas, workbook, settled }:
   let repairing = false;
   let disposed = false;
   let last: Promise<void> = Promise.resolve();
-  const watch = watchCalculation(commands, dirty, () => {
+  const watch = watchCalculation(commands, dirty, (full) => {
     if (repairing) return;
-    partial = true;
+    partial = !full;
     settle().catch((error: unknown) => console.error(error));
   });
 
