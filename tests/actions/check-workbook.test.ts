@@ -192,6 +192,19 @@ test.each([
   expect(report.overview.total.score).toBe(1);
 });
 
+test('a code header that names another framework, or nothing, is told with the text that belongs there', () => {
+  const host = book();
+  const header = host.sheet('2.4 Оценка').values[4];
+  if (header) header[0] = 'Код · federal-2020@1';
+  expect(found(host, 'code-header-changed')[0]?.sentence).toBe(
+    'На листе «2.4 Оценка» в заголовке кодов стоит «Код · federal-2020@1», ожидается «Код · municipal-model@1».',
+  );
+  if (header) header[0] = 'Номер';
+  expect(found(host, 'code-header-changed')).toHaveLength(1);
+  if (header) header[0] = '\u00a0Код · municipal-model@1 ';
+  expect(found(host, 'code-header-changed')).toEqual([]);
+});
+
 test('a removed «Документы» is one finding, not one for each position', () => {
   const host = book();
   put(host, '2.4.1.01', 'answer', '1 — есть');
