@@ -49,7 +49,7 @@ describe.each(ALL)('%s', (name) => {
 
   test('refuses codes of two columns', () => {
     expect(() => call(name, [['1.1.1.01', 'цель']], [['1']], MINI)).toThrow(
-      new Error('codes (коды) — один столбец, найдено столбцов: 2'),
+      new Error('codes (коды): ожидается один столбец, найдено столбцов: 2'),
     );
   });
 
@@ -98,9 +98,15 @@ test('a document that is an error proves nothing', () => {
   expect(callFunction('MCQM_COMPLETENESS', '1.1.1.01', 1, 5, MINI)).toBe(1);
 });
 
-test.each([0, -1, 1.5, 'много'])('MCQM_GAPS refuses to show %p rows', (n) => {
+test.each([
+  [0, '0'],
+  [-1, '-1'],
+  [1.5, '1,5'],
+  ['много', 'много'],
+  [new Date('2024-01-31T21:00:00Z'), '01.02.2024'],
+])('MCQM_GAPS refuses to show %p rows', (n, shown) => {
   expect(() => callFunction('MCQM_GAPS', [['1.1.1.01']], '', MINI, n)).toThrow(
-    new Error(`n — «${n}», ожидается целое число строк, например 10`),
+    new Error(`n — «${shown}», ожидается целое число строк, например 10`),
   );
 });
 

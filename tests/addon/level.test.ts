@@ -50,7 +50,7 @@ test('bands may have a header, blank rows, percentages and commas', () => {
 
 test.each([
   [85, 'доля — «85», ожидается число от 0 до 1'],
-  [-0.1, 'доля — «-0.1», ожидается число от 0 до 1'],
+  [-0.1, 'доля — «-0,1», ожидается число от 0 до 1'],
   ['⚠', 'доля — «⚠», ожидается число от 0 до 1'],
 ])('a fraction %p is refused, and in a range marked', (fraction, sentence) => {
   expect(() => level(fraction)).toThrow(new Error(sentence));
@@ -81,7 +81,7 @@ test.each([
       [0, 'низкий'],
       [0.7, ''],
     ],
-    `границы уровней: найдено «0.7» и «», ${SHAPE}`,
+    `границы уровней: найдено «0,7» и «», ${SHAPE}`,
   ],
   [
     [
@@ -95,5 +95,7 @@ test.each([
 });
 
 test('a fraction below every bound has no level, and says so', () => {
-  expect(() => level(0.1, [[0.4, 'средний']])).toThrow(new Error('доля 0.1 ниже самой низкой границы уровней'));
+  expect(() => level(0.1, [[0.4, 'средний']])).toThrow(
+    new Error('доля 0,1 ниже самой низкой границы уровней: добавьте уровень с границей 0'),
+  );
 });

@@ -1,3 +1,4 @@
+import { addNumbers } from '../../scoring/add-numbers';
 import { sumPoints } from '../../scoring/total-row';
 import { refuseBadRows, takeScope } from './take-scope';
 
@@ -54,5 +55,5 @@ export function MCQM_PERCENT(codes: unknown, answers: unknown, rubric: unknown, 
 }
 
 function sumMaximum(rows: readonly { readonly maximum: number }[]): number {
-  return rows.reduce((total, row) => total + row.maximum, 0);
+  return addNumbers(rows.map(({ maximum }) => maximum));
 }
