@@ -76,6 +76,8 @@ export async function openStudio(setup: StudioSetup): Promise<StudioInBrowser> {
   });
   const openWindow = async () => {
     const page = await context.newPage();
+    // Two busy cores make a page slow; what is missing after this is missing.
+    page.setDefaultTimeout(90_000);
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(`console: ${message.text()}`);
     });
@@ -106,11 +108,11 @@ export async function openStudio(setup: StudioSetup): Promise<StudioInBrowser> {
 
 /** Waits until the workbook is open and nothing covers it. */
 export async function untilReady(page: Page): Promise<void> {
-  await page.locator('.side iframe').waitFor({ timeout: 60_000 });
-  await page.locator('.cover').waitFor({ state: 'detached', timeout: 60_000 });
+  await page.locator('.side iframe').waitFor({ timeout: 200_000 });
+  await page.locator('.cover').waitFor({ state: 'detached', timeout: 200_000 });
 }
 
 /** Waits until the top bar says that everything is in the file. */
 export async function untilSaved(page: Page): Promise<void> {
-  await page.locator('.bar-save-saved').waitFor({ timeout: 20_000 });
+  await page.locator('.bar-save-saved').waitFor({ timeout: 60_000 });
 }

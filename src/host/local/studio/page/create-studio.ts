@@ -8,7 +8,7 @@ import { GRID_ID } from './chrome/shell';
 import type { TopBarActions } from './chrome/top-bar';
 import { downloadText } from './download-text';
 import { showToast } from './editor-on-screen';
-import { saveOnLeaving } from './leave-page';
+import { finishTypingInSidebar, saveOnLeaving } from './leave-page';
 import { type AddonTexts, type OpenWorkbook, openWorkbook } from './open-workbook';
 import { keepSaved, type Saving } from './saving/keep-saved';
 import { type ProblemPorts, showChangedUnderneath, showDamaged, showFault, showReader } from './show-problems';
@@ -136,6 +136,7 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
   });
 
   saveOnLeaving(() => saving);
+  finishTypingInSidebar(() => void workbook?.finishTyping());
 
   return {
     actions: {
