@@ -15,7 +15,10 @@ export async function select(page: Page, a1: string): Promise<void> {
       () => true,
       () => false,
     );
-    if (there) return;
+    if (!there) continue;
+    // The name box gives the keyboard back a moment later; what is typed before goes nowhere.
+    await page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.dataset.uComp === 'editor');
+    return;
   }
   throw new Error(`The cell ${a1} could not be selected.`);
 }
