@@ -1,22 +1,11 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { buildStudio } from '../../scripts/build-studio';
+import { launchChromium } from '../../scripts/launch-chromium';
 import { type StudioServer, startStudioServer } from '../../src/host/local/studio/server/start-studio-server';
 import type { StudioStart } from '../../src/host/local/studio/studio-protocol';
-import { findChromium } from './find-chromium';
-
-/** Nothing of the browser's own may go out either: what leaves the machine must be the page's fault. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export interface StudioInBrowser {
   readonly folder: string;
@@ -62,7 +51,7 @@ export async function openStudio(setup: StudioSetup): Promise<StudioInBrowser> {
     clock: () => new Date(2026, 10, 22, 12, 0, 0),
     patience: 400,
   });
-  browser ??= await chromium.launch({ executablePath: findChromium() ?? '', args: QUIET });
+  browser ??= await launchChromium();
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'ru-RU',

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describeInBrowser } from './find-chromium';
+import { describeInBrowser } from './describe-in-browser';
 import { closeBrowser, openStudio, type StudioInBrowser, untilReady, untilSaved } from './open-studio';
 import { select, untilShown } from './use-grid';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnLetter } from '../../src/workbook/area';
 import { scoreColumn } from '../../src/workbook/score-layout';
-import { describeInBrowser } from './find-chromium';
+import { describeInBrowser } from './describe-in-browser';
 import { closeBrowser, openStudio, type StudioInBrowser, untilReady, untilSaved } from './open-studio';
 import { openSheet, select, type, untilShown } from './use-grid';
 
