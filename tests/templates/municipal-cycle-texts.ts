@@ -1,20 +1,4 @@
-import { join, resolve } from 'node:path';
-import { readTemplateFile } from '../../scripts/templates/read-template-file';
-import type { Cycle, CycleIndicator, CycleSystem, MonitoredIndicator } from '../../src/catalog/cycle-schema';
-
-export const root = resolve(__dirname, '../..');
-export const cycleFolder = join(root, 'templates/cycles/municipal-2021');
-
-/** The files of the cycle put together but not judged, and what is wrong with their YAML. */
-export function readCycle(): { cycle: Cycle; problems: string[] } {
-  const own = readTemplateFile(join(cycleFolder, 'cycle.yaml'));
-  const head = own.value as Cycle & { systems: unknown };
-  const files = (head.systems as unknown as string[]).map((number) =>
-    readTemplateFile(join(cycleFolder, 'systems', `${number}.yaml`)),
-  );
-  const systems = files.map((file) => file.value as CycleSystem);
-  return { cycle: { ...head, systems }, problems: [own, ...files].flatMap(({ problems }) => problems) };
-}
+import type { CycleIndicator, CycleSystem, MonitoredIndicator } from '../../src/catalog/cycle-schema';
 
 /** A text of the cycle with its id, where it has one, and its place. */
 export interface CycleText {
