@@ -1,7 +1,7 @@
 import { readTemplate } from '../../scripts/templates/read-template';
 import { frameworkRows } from './framework-rows';
 import { cutConceptList, readConceptSeed } from './read-concept-seed';
-import { lineNumbers, oneLine, openSeeds, placeIn, root } from './seed-documents';
+import { lineNumbers, misquotedNotes, oneLine, openSeeds, placeIn, root } from './seed-documents';
 
 // The derived rubric against the documents it was derived from. Where they are not at hand, the digests in
 // checksums.test.ts vouch for the words: they were written after these tests had passed.
@@ -208,15 +208,7 @@ seeds.describe('the rubric of the concept against its sources', () => {
   });
 
   it('quotes in its notes only what stands at the lines they name', () => {
-    const quotes = framework.notes.map(({ source, found }) => ({
-      source,
-      parts: (/«([^«»]+)»/.exec(found)?.[1] ?? '').split('…').filter((part) => part !== ''),
-    }));
-    const wrong = quotes.filter(({ source, parts }) => {
-      const cited = linesAt(source);
-      return cited.trim() === '' || !parts.every((part) => cited.includes(part));
-    });
-    expect(wrong).toEqual([]);
+    expect(misquotedNotes(framework.notes, linesAt)).toEqual([]);
   });
 
   it('names a municipality only as its source does: each value of a placeholder stands at the lines it is for', () => {

@@ -1,7 +1,7 @@
 import { readTemplate } from '../../scripts/templates/read-template';
 import { frameworkRows } from './framework-rows';
 import { cutList, readMunicipalSeeds } from './read-municipal-seeds';
-import { lineNumbers, oneLine, openSeeds, placeIn, render, root } from './seed-documents';
+import { lineNumbers, misquotedNotes, oneLine, openSeeds, placeIn, render, root } from './seed-documents';
 
 // The derived rubric against the documents it was derived from. Where they are not at hand, the digests in
 // checksums.test.ts vouch for the words: they were written after these tests had passed.
@@ -134,15 +134,7 @@ documents.describe('the municipal rubric against its sources', () => {
   });
 
   it('quotes in its notes only what stands at the lines they name', () => {
-    const quotes = framework.notes.map(({ source, found }) => ({
-      source,
-      parts: (/«([^«»]+)»/.exec(found)?.[1] ?? '').split('…').filter((part) => part !== ''),
-    }));
-    const wrong = quotes.filter(({ source, parts }) => {
-      const cited = linesAt(source);
-      return !parts.every((part) => cited.includes(part));
-    });
-    expect(wrong).toEqual([]);
+    expect(misquotedNotes(framework.notes, linesAt)).toEqual([]);
   });
 
   it('names a municipality only where its source does: each value of a placeholder stands there', () => {

@@ -68,3 +68,15 @@ export function oneLine(text: string): string {
 export function render(text: string, values: Readonly<Record<string, string | undefined>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
+
+/** Notes that quote («…») what does not stand at the places they name; a quotation may leave words out with «…». */
+export function misquotedNotes<Note extends { readonly source: string; readonly found: string }>(
+  notes: readonly Note[],
+  linesAt: SeedDocuments['linesAt'],
+): Note[] {
+  return notes.filter(({ source, found }) => {
+    const cited = linesAt(source);
+    const parts = (/«([^«»]+)»/.exec(found)?.[1] ?? '').split('…');
+    return cited === '' || !parts.every((part) => cited.includes(part));
+  });
+}
