@@ -15,13 +15,13 @@ const CANCELLED = ' (балла нет: все показатели этой п�
 /**
  * Где потеряно больше всего баллов: код, позиция, сколько баллов потеряно, ответ сейчас, лучший ответ. Неверные строки стоят первыми с «⚠».
  *
- * @param {any[][]} codes Коды позиций, например A7:A60; пусто — вся методика
- * @param {any[][]} answers Ответы в тех же строках, например F7:F60
- * @param {any[][]} rubric Методика: "municipal-model" или диапазон листа «Методика», например 'Методика'!A1:O294
+ * @param {any[][]} codes Коды позиций вместе с заголовком «Код», например A5:A60; пусто — вся методика
+ * @param {any[][]} answers Ответы в тех же строках, например F5:F60
+ * @param {any[][]} rubric Методика: "municipal-model" или диапазон листа «Методика» вместе с заголовком, например 'Методика'!A4:O298
  * @param {number} n Сколько строк показать, можно не указывать: 10
  * @return {any[][]} Таблица из 5 столбцов
  * @customfunction
- * @example =MCQM_GAPS(A7:A60; F7:F60; "municipal-model"; 5)
+ * @example =MCQM_GAPS(A5:A60; F5:F60; "municipal-model"; 5)
  */
 export function MCQM_GAPS(codes: unknown, answers: unknown, rubric: unknown, n?: unknown): unknown {
   const methodology = resolveRubric(rubric);
