@@ -41,7 +41,7 @@ export function readRows(codes: unknown, answers: unknown, rubric: Rubric, docum
 /** The codes were left out: the whole rubric is meant, and answers would belong nowhere. */
 function readNoCodes(answers: unknown[][]): GivenRows {
   if (!isBlank(answers)) throw new Error('codes (коды) не указаны, а ответы указаны: нужен столбец кодов тех же строк');
-  return { rows: [], hasHeader: false, isScalar: true };
+  return { rows: [{ code: '', answer: '' }], hasHeader: false, isScalar: true };
 }
 
 /** Documents are the first, third… columns, each with its clause behind it; the last of several columns is the comment. */
