@@ -65,6 +65,9 @@ test('points without a document are found; a zero needs none', () => {
   put(host, '2.4.1.02', 'answer', '0 — нет');
   const findings = found(host, 'points-without-document');
   expect(findings.map(({ sentence }) => sentence)).toEqual(['2.4.1.01: 1 балл, а документ не указан.']);
+  put(host, '2.4.1.01', 'document2', '—');
+  expect(found(host, 'points-without-document').length).toBe(findings.length);
+  expect(found(host, 'document-not-registered')).toEqual([]);
   put(host, '2.4.1.01', 'document2', '1');
   expect(found(host, 'points-without-document')).toEqual([]);
 });
