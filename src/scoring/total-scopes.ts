@@ -6,7 +6,7 @@ import { takeUniverse } from './take-universe';
 import { type TotalRow, totalRow } from './total-row';
 
 /** Code and title of the row that holds everything. */
-export const WHOLE_TITLE = 'Всего';
+const WHOLE_TITLE = 'Всего';
 
 export interface ScopeTotals {
   readonly systems: readonly TotalRow[];

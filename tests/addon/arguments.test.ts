@@ -132,7 +132,7 @@ test.each([
   [new Date('2024-01-31T21:00:00Z'), '01.02.2024'],
 ])('MCQM_GAPS refuses to show %p rows', (n, shown) => {
   expect(() => callFunction('MCQM_GAPS', [['1.1.1.01']], '', MINI, n)).toThrow(
-    new Error(`n — «${shown}», ожидается целое число строк, например 10`),
+    new Error(`n — «${shown}», ожидается целое число строк, 1 или больше`),
   );
 });
 

@@ -47,5 +47,5 @@ function readCount(argument: unknown): number {
   if (isBlank(argument)) return 10;
   const count = Number(cleanText(argument));
   if (Number.isInteger(count) && count > 0) return count;
-  throw new Error(`n — «${showCell(argument)}», ожидается целое число строк, например 10`);
+  throw new Error(`n — «${showCell(argument)}», ожидается целое число строк, 1 или больше`);
 }

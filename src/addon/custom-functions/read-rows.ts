@@ -61,5 +61,6 @@ function checkHeight(name: string, found: number, expected: number): void {
 function checkHeader(cell: unknown, { framework, version }: Rubric): void {
   const named = readCodeHeader(cell);
   if (!named || (named.framework === framework && named.version === version)) return;
-  throw new Error(`коды в столбце «${showCell(cell)}» — из другой методики; указана ${framework}@${version}`);
+  const own = `${named.framework}@${named.version}`;
+  throw new Error(`коды под заголовком «${showCell(cell)}» — из методики ${own}, а указана ${framework}@${version}`);
 }

@@ -7,7 +7,7 @@ import { showCell } from '../../catalog/show-cell';
 import { isBlank, isRange } from './read-argument';
 
 /** Pinned once as a sentence, because every function says it the same way. */
-export const RUBRIC_MISSING = 'укажите методику: "municipal-model" или диапазон листа «Методика»';
+const RUBRIC_MISSING = 'укажите методику: "municipal-model" или диапазон листа «Методика»';
 
 /**
  * The rubric an argument names: id of a shipped framework, or the range of «Методика».
