@@ -66,6 +66,30 @@ describeInBrowser('one afternoon with a small add-on', () => {
     await untilShown(page, 'A2', '20');
   });
 
+  it('reads what is pasted from another program as if it were typed, and keeps the looks of the table', async () => {
+    const { page } = studio;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(() => {
+      const html = '<table><tr><td style="background:red">01.02.2024</td><td>1,5</td></tr></table>';
+      const blob = (text: string, type: string) => new Blob([text], { type });
+      return navigator.clipboard.write([
+        new ClipboardItem({
+          'text/html': blob(html, 'text/html'),
+          'text/plain': blob('01.02.2024\t1,5', 'text/plain'),
+        }),
+      ]);
+    });
+    await select(page, 'G1');
+    await page.keyboard.press('Control+v');
+    await untilShown(page, 'G1', '01.02.2024');
+    await untilShown(page, 'H1', '1,5');
+    await untilSaved(page);
+    const { univer } = JSON.parse(readFileSync(studio.file, 'utf8'));
+    // The first of February, not the second of January; and no red from the page it came from.
+    expect(univer.sheets['0'].cellData['0']['6'].v).toBe(45323);
+    expect(JSON.stringify(univer.styles)).not.toContain('bg');
+  });
+
   it('takes the person to a cell far away', async () => {
     const { page } = studio;
     await press('К ячейке');

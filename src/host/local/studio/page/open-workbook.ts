@@ -10,6 +10,7 @@ import { fitRows } from './grid/fit-rows';
 import { gridInterface } from './grid/grid-interface';
 import { guardProtectedCells } from './grid/guard-protected-cells';
 import { leaveHiddenCell } from './grid/leave-hidden-cell';
+import { pasteText } from './grid/paste-text';
 import { readTypedEntries } from './grid/read-typed-entries';
 import { saySelectedCell } from './grid/say-selected-cell';
 import { showByLocale } from './grid/show-by-locale';
@@ -80,7 +81,9 @@ export async function openWorkbook(
     done: () => fitting.fit(),
   });
   const fitting = fitRows(engine, executions.running);
-  readTypedEntries(host, (text) => showToast(store, { title: '', text, seconds: 10 }));
+  const say = (text: string) => showToast(store, { title: '', text, seconds: 10 });
+  readTypedEntries(host, say);
+  pasteText(host, say);
   showByLocale(engine);
   leaveHiddenCell(engine);
   saySelectedCell(engine, (selectedCell, link) => store.set({ selectedCell, link }));
