@@ -2,7 +2,14 @@ import { cleanText } from '../catalog/clean-text';
 import { isCodeHeader, readCodeHeader } from '../catalog/code-header';
 import { findTemplate } from '../catalog/find-template';
 import type { Host, SheetContent } from '../host/contract';
-import { type BookState, EMPTY_STATE, type RegisteredSheet, readState, STATE_AREA } from '../workbook/book-state';
+import {
+  type BookState,
+  EMPTY_STATE,
+  type RegisteredSheet,
+  readState,
+  STATE_AREA,
+  type UnreadableState,
+} from '../workbook/book-state';
 import { readMarker, type SheetKey } from '../workbook/sheet-key';
 import { standardName } from '../workbook/sheet-names';
 
@@ -10,7 +17,7 @@ import { standardName } from '../workbook/sheet-names';
 export interface FoundBook {
   /** Name of the state sheet; `null` when it is gone and the book was recognised by the markers of its sheets. */
   readonly stateName: string | null;
-  readonly state: BookState | 'damaged';
+  readonly state: BookState | UnreadableState;
 }
 
 /**

@@ -39,7 +39,7 @@ export interface BookSheet {
  */
 export function openBook(host: Host): OpenBook {
   const found = findBook(host);
-  if (found?.state === 'damaged') throw personFailure('state-damaged');
+  if (typeof found?.state === 'string') throw personFailure(found.state);
   if (!found || found.state.sheets.length === 0) throw personFailure('not-created');
   const { state } = found;
   if (!state.framework) throw personFailure('sheet-missing', { name: standardName('method') });

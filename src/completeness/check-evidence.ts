@@ -35,7 +35,7 @@ function findUnregistered(row: CheckedRow, registered: ReadonlyMap<string, strin
     const title = registered.get(documentNumber(text));
     if (title) return [];
     const found = title === undefined ? 'такого номера в реестре нет' : 'а эта строка реестра пуста';
-    const words = { code, document: text, found };
+    const words = { code, document: text.replace(/^№\s*/, ''), found };
     const cell = cellOf(row, column);
     return [makeFinding('document-not-registered', { words, system: position.system, stage: position.stage, cell })];
   });

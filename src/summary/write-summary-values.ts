@@ -83,7 +83,7 @@ function summaryNotes({ total, level, missing }: Summary): string[] {
       `⚠ Нет строк позиций: ${missing.slice(0, 5).join(', ')}${more}. Они не вошли ни в баллы, ни в максимум.`,
     );
   }
-  notes.push(`Уровень: ${level ?? 'не задано — границ уровней в методике нет'}.`);
+  notes.push(level === null ? 'Уровень не задан: границ уровней в методике нет.' : `Уровень: ${level}.`);
   if (total.floored) notes.push('Штрафы превысили баллы: итог меньше нуля показан нулём.');
   return notes;
 }

@@ -3,7 +3,7 @@ import { isPlatformFailure } from '../../../src/host/google-sheets/is-platform-f
 import { EMPTY_STATE } from '../../../src/workbook/book-state';
 import { planStateSheet } from '../../../src/workbook/plan-state-sheet';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Spreadsheet = Parameters<typeof buildSheet>[0];
 
 /** A spreadsheet whose new sheets are of this size and that refuses what is outside it, as Google does. */
 function spreadsheetWithNewSheets(rows: number, columns: number, refusal = 'Those rows are out of bounds.') {
