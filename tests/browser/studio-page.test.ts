@@ -206,11 +206,16 @@ describeInBrowser('a workbook of the small add-on', () => {
     await page.keyboard.type('моё');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Пустая книга' }).click();
+    await page.getByRole('button', { name: 'Остаться в этой книге' }).click();
+    await select(page, 'B1');
+    await page.keyboard.type('ещё моё');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Пустая книга' }).click();
     await page.getByRole('button', { name: 'Начать пустую' }).click();
     await page.getByText('Прежняя книга сохранена в той же папке: «работа 2026-11-22 12-00-00.mcqm.json».').waitFor();
     await untilReady(page);
     await untilShown(page, 'A1', 'пусто');
-    expect(readFileSync(join(studio.folder, 'работа 2026-11-22 12-00-00.mcqm.json'), 'utf8')).toContain('"моё"');
+    expect(readFileSync(join(studio.folder, 'работа 2026-11-22 12-00-00.mcqm.json'), 'utf8')).toContain('"ещё моё"');
   });
 
   it('lets only one of two windows work, and hands the work over', async () => {
