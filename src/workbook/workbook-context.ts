@@ -1,17 +1,10 @@
 import type { Rubric } from '../catalog/rubric';
+import type { StateFramework } from './book-state';
 import type { SheetKey } from './sheet-key';
 
 /** All that a sheet's plan depends on; the same context gives the same plan. */
 export interface WorkbookContext {
-  readonly framework: {
-    readonly id: string;
-    readonly version: string;
-    readonly title: string;
-    readonly short: string;
-    /** «Модельная методика…» or «Методика для субъектов РФ, применена как образец»; `null` where neither is true. */
-    readonly notice: string | null;
-    readonly mechanisms: readonly { readonly number: string; readonly title: string }[];
-  };
+  readonly framework: StateFramework;
   /** Only the systems taken. */
   readonly rubric: Rubric;
   /** The rubric as a table, header first, as `MCQM_RUBRIC` returns it. */

@@ -173,6 +173,16 @@ test('a row and a column inserted before the list and the summary: both are writ
   expect(host.sheet('Сводная оценка').values[5]?.slice(0, 2)).toEqual(['', expect.stringMatching(/^Построена /)]);
 });
 
+test('a register whose table is lost is not called a missing sheet', () => {
+  const host = book();
+  const { values } = host.sheet('Документы');
+  values.splice(0, values.length, ['заметки']);
+  expect(found(host, 'register-missing')).toEqual([]);
+  expect(found(host, 'table-lost').map(({ sentence, cell }) => [sentence, cell?.sheetName])).toEqual([
+    [expect.stringMatching(/^На листе «Документы» не найдена таблица/), 'Документы'],
+  ]);
+});
+
 test('of two people who find the list gone only the first lays it again', () => {
   const host = book();
   host.deleteSheets([host.sheet('Что исправить').id]);
