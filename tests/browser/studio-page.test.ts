@@ -106,6 +106,9 @@ describeInBrowser('one afternoon with a small add-on', () => {
 
   it('passes on the error that the script threw, and refuses what cannot be sent', async () => {
     expect(await press('Ошибка')).toBe('fail (ошибка): "Так нельзя: вот почему."');
+    expect(await press('Дата оттуда')).toMatch(
+      /^giveDate \(ошибка\): "The returned value is not a supported return type/,
+    );
     expect(await press('Скрытая')).toBe('hidden_ (ошибка): "Script function not found: hidden_"');
     expect(await press('Дата туда')).toBe('"TypeError: Failed due to illegal value in property: 0"');
   });
