@@ -135,6 +135,19 @@ describeInBrowser('one afternoon with a small add-on', () => {
     await dialog.waitFor({ state: 'detached' });
   });
 
+  it('leads the keyboard from the bar to the table, to the sidebar and back with F6', async () => {
+    const { page } = studio;
+    const inside = (selector: string) =>
+      page.waitForFunction((box) => document.activeElement?.closest(box) !== null, selector);
+    await page.getByRole('button', { name: 'Пустая книга' }).focus();
+    await page.keyboard.press('F6');
+    await inside('#grid');
+    await page.keyboard.press('F6');
+    await inside('.side');
+    await page.keyboard.press('F6');
+    await inside('.bar-actions');
+  });
+
   it('closes the sidebar at its own wish and shows it again', async () => {
     const { page } = studio;
     await page.getByRole('button', { name: 'Скрыть боковую панель' }).waitFor();

@@ -10,6 +10,7 @@ import type { TopBarActions } from './chrome/top-bar';
 import { downloadText } from './download-text';
 import { showToast } from './editor-on-screen';
 import { finishTypingInSidebar, saveOnLeaving } from './leave-page';
+import { watchRegionKey } from './move-between-regions';
 import { type AddonTexts, type OpenWorkbook, openWorkbook } from './open-workbook';
 import { keepSaved, type Saving } from './saving/keep-saved';
 import { sayIllustration } from './say-illustration';
@@ -136,6 +137,7 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
   };
 
   saveOnLeaving(() => saving);
+  watchRegionKey(() => workbook?.focusGrid());
   finishTypingInSidebar(() => void workbook?.finishTyping());
 
   return {

@@ -1,3 +1,4 @@
+import { moveToNextRegion } from '../move-between-regions';
 import type { OpenWorkbook } from '../open-workbook';
 import type { StudioStore } from '../studio-state';
 import type { FramePorts } from './serve-frame';
@@ -22,6 +23,7 @@ export function makeFramePorts(
     close,
     focusGrid: () => workbook()?.focusGrid(),
     save: () => void save(),
+    leave: () => moveToNextRegion(() => workbook()?.focusGrid()),
     resize: (side, pixels) =>
       store.set(({ htmlDialog }) => (htmlDialog ? { htmlDialog: { ...htmlDialog, [side]: pixels } } : {})),
   };
