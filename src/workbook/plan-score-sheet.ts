@@ -35,7 +35,7 @@ export function planScoreSheet(context: WorkbookContext, system: SystemOfRubric)
     styles: styles(positions.length),
     // Every width costs a service call, so the narrow columns keep the default.
     widths: [
-      { start: scoreColumn('group'), count: 2, size: 280 },
+      { start: scoreColumn('group'), count: 2, size: 232 },
       { start: scoreColumn('answer'), count: 1, size: 190 },
       { start: scoreColumn('comment'), count: 2, size: 300 },
     ],
