@@ -30,6 +30,6 @@ export function isCodeHeader(cell: unknown): boolean {
  * @example readCodeHeader('Код · municipal-model+tver@2') // {"framework":"municipal-model+tver","version":"2"}
  */
 export function readCodeHeader(cell: unknown): FrameworkName | null {
-  const found = /(?:^|[\s·:])([^\s·:@]{1,200})@(\d{1,9})(?!\d)/.exec(cleanText(cell));
+  const found = /([^\s·:@]{1,200})@(\d+)/.exec(cleanText(cell));
   return found ? { framework: found[1] as string, version: found[2] as string } : null;
 }

@@ -122,7 +122,8 @@ function readLinks(cell: unknown): string[] {
 
 /** Wording is taken as it stands: no points hang on it, and cleaning long texts is what would cost most. */
 function readText(cell: unknown): string {
-  return typeof cell === 'string' ? cell.trim() : cleanText(cell);
+  if (typeof cell === 'string') return cell.trim();
+  return isDate(cell) ? showCell(cell) : cleanText(cell);
 }
 
 /** A number, `null` for blank, NaN for anything else. */

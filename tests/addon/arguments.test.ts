@@ -86,6 +86,12 @@ describe.each(ALL)('%s', (name) => {
     expect(call(name, '1.1.1.01', '1', [['municipal-model']])).toEqual(call(name, '1.1.1.01', '1', 'municipal-model'));
   });
 
+  test('takes no id out of a range of several cells', () => {
+    expect(() => call(name, '1.1.1.01', '1', [['municipal-model', 'federal-2020']])).toThrow(
+      /^методика повреждена: первая ячейка диапазона методики — «municipal-model», ожидается заголовок вида/,
+    );
+  });
+
   test('takes answers left blank as nothing answered', () => {
     expect(call(name, [['1.1.1.01']], '', MINI)).toEqual(call(name, [['1.1.1.01']], [['']], MINI));
   });
@@ -157,6 +163,11 @@ test('a penalty of size 0 takes a plain 0 away', () => {
   const rubric = MINI.map((row) => (row[0] === '1.1.2.03' ? row.map((c, i) => (i === 10 ? 0 : c)) : row));
   expect(callFunction('MCQM_POINTS', '1.1.2.03', 1, rubric)).toBe(0);
   expect(callFunction('MCQM_GAPS', '1.1.2.03', 1, rubric)).toBe('');
+});
+
+test('a gap shows a long code from its beginning', () => {
+  const [row] = callFunction('MCQM_GAPS', [['я'.repeat(50_000)]], '', MINI) as unknown[][];
+  expect(row?.[0]).toBe(`${'я'.repeat(40)}…`);
 });
 
 test('a gap of a fraction is rid of binary dust', () => {

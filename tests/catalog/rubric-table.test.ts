@@ -117,6 +117,15 @@ test('a blank maximum is counted from the scale', () => {
   expect(readRubricTable(withCell(9, 'Макс.', '')).rubric.positions[8]?.maximum).toBe(4);
 });
 
+test('a word typed on a Mac, «й» as two characters, is the same word', () => {
+  expect(readRubricTable(withCell(1, 'Статус', 'деи\u0306ствует'))).toEqual(readRubricTable(readMiniRubric()));
+});
+
+test('a wording that the sheet made into a date is kept as the day it shows', () => {
+  const { rubric } = readRubricTable(withCell(1, 'Источник', new Date('2004-01-27T21:00:00Z')));
+  expect(rubric.positions[0]?.source).toBe('28.01.2004');
+});
+
 test('ids of the words are read as the words', () => {
   const table = withCell(1, 'Статус', 'retired');
   (table[1] as unknown[])[place('Основание')] = 'default';
@@ -129,6 +138,7 @@ test.each([
     withCell(1, 'Код', new Date('2024-01-31T21:00:00Z')),
     'в столбце «Код» методики найдено: «01.02.2024»; ожидается код вида 1.1.4.03',
   ],
+  [withCell(1, 'Код', '1.1.1.012'), 'в столбце «Код» методики найдено: «1.1.1.012»; ожидается код вида 1.1.4.03'],
   [withCell(1, 'Код', ''), 'в столбце «Код» методики найдено: «»; ожидается код вида 1.1.4.03'],
   [withCell(2, 'Код', '1.1.1.01'), 'код 1.1.1.01 стоит в методике дважды'],
   [withCell(1, 'Механизм', '2'), '1.1.1.01: «Механизм» — «2», по коду ожидается 1'],
@@ -150,6 +160,7 @@ test.each([
     withCell(5, 'Шкала', '0; 1; 2'),
     '1.1.2.03: на штрафную позицию отвечают 0 (нет) или 1 (есть), в шкале ожидается «0; 1»',
   ],
+  [withCell(5, 'Шкала', 0), '1.1.2.03: на штрафную позицию отвечают 0 (нет) или 1 (есть), в шкале ожидается «0; 1»'],
   [
     withCell(5, 'Шкала', '0; 2'),
     '1.1.2.03: на штрафную позицию отвечают 0 (нет) или 1 (есть), в шкале ожидается «0; 1»',
