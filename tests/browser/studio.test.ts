@@ -4,7 +4,7 @@ import { columnLetter } from '../../src/workbook/area';
 import { scoreColumn } from '../../src/workbook/score-layout';
 import { describeInBrowser } from './describe-in-browser';
 import { closeBrowser, openStudio, type StudioInBrowser, untilReady, untilSaved } from './open-studio';
-import { openSheet, select, type, untilShown } from './use-grid';
+import { openSheet, select, type, typeUntilShown, untilShown } from './use-grid';
 
 // An afternoon in the studio with the add-on itself, the very files that go to Google.
 
@@ -43,8 +43,8 @@ describeInBrowser('the studio with the add-on', () => {
 
     await openSheet(page, '2.4 Оценка');
     await untilShown(page, 'A6', '2.4.1.01');
-    await type(page, `${answer}6`, '1 — есть');
-    await type(page, `${answer}7`, '1');
+    await typeUntilShown(page, `${answer}6`, '1 — есть');
+    await typeUntilShown(page, `${answer}7`, '1');
     // The points come from the formula in the column's header, not from what was typed.
     await untilShown(page, `${points}6`, '1');
     await untilShown(page, `${points}7`, '1');
@@ -56,10 +56,9 @@ describeInBrowser('the studio with the add-on', () => {
     await page.locator('.spoken', { hasText: `2.4 Оценка, ${document}7:` }).waitFor({ state: 'attached' });
 
     await openSheet(page, 'Документы');
-    await type(page, 'C5', 'Положение о мониторинге');
+    await typeUntilShown(page, 'C5', 'Положение о мониторинге');
     await openSheet(page, '2.4 Оценка');
-    await type(page, `${document}7`, '1');
-    await untilShown(page, `${document}7`, '1');
+    await typeUntilShown(page, `${document}7`, '1');
     await press('Проверить снова');
     await finding.waitFor({ state: 'detached' });
 

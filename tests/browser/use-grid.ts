@@ -27,10 +27,10 @@ export async function select(page: Page, a1: string): Promise<void> {
  * Waits until a cell shows exactly this on the screen, in the words that the studio says for screen readers; «пусто»
  * is nothing.
  */
-export async function untilShown(page: Page, a1: string, text: string): Promise<void> {
+export async function untilShown(page: Page, a1: string, text: string, timeout = 90_000): Promise<void> {
   await select(page, a1);
   const words = new RegExp(`, ${a1}: ${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
-  await page.locator('.spoken').filter({ hasText: words }).waitFor({ state: 'attached' });
+  await page.locator('.spoken').filter({ hasText: words }).waitFor({ state: 'attached', timeout });
 }
 
 /** Types into a cell and presses Enter. */
@@ -38,6 +38,25 @@ export async function type(page: Page, a1: string, text: string): Promise<void> 
   await select(page, a1);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+}
+
+/**
+ * Types into a cell until it shows what was typed. Right after a change of sheets a busy page can drop a key; a person
+ * looks and types again. What never arrives still fails.
+ */
+export async function typeUntilShown(page: Page, a1: string, text: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    await type(page, a1, text);
+    const shown = untilShown(page, a1, text, attempt < 3 ? 10_000 : 60_000);
+    if (attempt === 3) return shown;
+    if (
+      await shown.then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
 }
 
 /** Opens a sheet by its tab. */

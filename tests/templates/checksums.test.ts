@@ -48,6 +48,15 @@ function pathsOf(value: unknown, path: string[] = []): string[][] {
   return Object.entries(value).flatMap(([key, member]) => pathsOf(member, [...path, key]));
 }
 
+/** A changed number may make two items one: that is noticed too, before any digest is compared. */
+function noticed(changed: object, checksums: Record<string, string>): boolean {
+  try {
+    return compareChecksums(checksums, itemChecksums(changed, sha256)).length > 0;
+  } catch (thrown) {
+    return /stands twice/.test(String(thrown));
+  }
+}
+
 test.each(read)('no text, place or number of $name can change without one item saying so', ({ value, checksums }) => {
   fc.assert(
     fc.property(fc.constantFrom(...pathsOf(value)), (path) => {
@@ -57,7 +66,7 @@ test.each(read)('no text, place or number of $name can change without one item s
         .reduce<Record<string, unknown>>((inner, key) => Object(inner)[key], Object(copy));
       const last = path[path.length - 1] ?? '';
       holder[last] = typeof holder[last] === 'number' ? Number(holder[last]) + 1 : `${holder[last]}.`;
-      expect(compareChecksums(checksums, itemChecksums(copy, sha256))).not.toEqual([]);
+      expect(noticed(copy, checksums)).toBe(true);
     }),
     { numRuns: process.env.MCQM_LONG ? 500 : 15 },
   );
