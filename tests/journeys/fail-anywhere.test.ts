@@ -1,18 +1,7 @@
 import type { CallName, CallResult, Calls, JobProgress } from '../../src/actions/calls';
 import type { HeadlessHost } from '../../src/host/local/headless/create-headless-host';
-import { ask, createBook, openAddon } from './open-addon';
+import { ask, BLANK_PASSPORT, createBook, openAddon } from './open-addon';
 import { letter, one, rowsByCode, total, typeAt } from './score-rows';
-
-const passport = {
-  municipality: '',
-  municipalityShort: '',
-  inMunicipality: '',
-  oktmo: '',
-  regionGenitive: '',
-  authority: '',
-  methodicalCentre: '',
-  year: '',
-};
 
 function attempt<Name extends CallName>(host: HeadlessHost, name: Name, payload: Calls[Name]['in']) {
   return host.call(name, payload) as CallResult<Calls[Name]['out']>;
@@ -57,7 +46,7 @@ test.each(KINDS)(
         framework: 'municipal-model',
         level: 'municipality',
         systems: ['2.4'],
-        passport,
+        passport: BLANK_PASSPORT,
       });
       host.failAtCall(null);
       if (result.ok) started = result.value;

@@ -11,6 +11,18 @@ export async function openAddon(options: Partial<HeadlessOptions> = {}): Promise
   return openHeadless({ code: await code, html: { sidebar: '<p>панель</p>' }, ...options });
 }
 
+/** What creation gets from a person who fills in nothing. */
+export const BLANK_PASSPORT: Calls['create.start']['in']['passport'] = {
+  municipality: '',
+  municipalityShort: '',
+  inMunicipality: '',
+  oktmo: '',
+  regionGenitive: '',
+  authority: '',
+  methodicalCentre: '',
+  year: '',
+};
+
 /** A call of the sidebar that is expected to work. */
 export function ask<Name extends CallName>(
   host: HeadlessHost,
@@ -29,16 +41,7 @@ export async function createBook(
   framework = 'municipal-model',
   onStep: (progress: JobProgress) => void = () => {},
 ): Promise<void> {
-  const passport = {
-    municipality: 'Берёзовский городской округ',
-    municipalityShort: '',
-    inMunicipality: '',
-    oktmo: '',
-    regionGenitive: '',
-    authority: '',
-    methodicalCentre: '',
-    year: '2026',
-  };
+  const passport = { ...BLANK_PASSPORT, municipality: 'Берёзовский городской округ', year: '2026' };
   let progress = ask(host, 'create.start', { framework, level: 'municipality', systems, passport });
   onStep(progress);
   while (!progress.finished) {

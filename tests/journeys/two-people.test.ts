@@ -1,22 +1,12 @@
 import type { CallResult, Calls, JobProgress } from '../../src/actions/calls';
-import { ask, openAddon } from './open-addon';
+import { ask, BLANK_PASSPORT, openAddon } from './open-addon';
 import { total } from './score-rows';
 
-const passport = {
-  municipality: '',
-  municipalityShort: '',
-  inMunicipality: '',
-  oktmo: '',
-  regionGenitive: '',
-  authority: '',
-  methodicalCentre: '',
-  year: '',
-};
 const payload: Calls['create.start']['in'] = {
   framework: 'municipal-model',
   level: 'municipality',
   systems: ['2.4'],
-  passport,
+  passport: BLANK_PASSPORT,
 };
 
 test('two people press "create" at the same time, at any moment of it: one works, the other gets a sentence', async () => {
