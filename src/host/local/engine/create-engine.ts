@@ -15,6 +15,7 @@ import { makeFunctionCaller } from './call-functions';
 import { makeCustomFunctionClass } from './custom-function-class';
 import type { Engine, EngineOptions } from './engine';
 import { followStructure } from './follow-structure';
+import { listSpills } from './list-spills';
 import { listTroubles } from './list-troubles';
 import { newWorkbookData } from './new-workbook-data';
 import { registerPlugins } from './register-plugins';
@@ -99,6 +100,7 @@ export function createEngine(options: EngineOptions): Engine {
       if (!univerData) throw new Error('no workbook to save');
       return structuredClone({ format: WORKBOOK_FILE_FORMAT, univer: { ...univerData, id: SAVED_ID }, sheets: state });
     },
+    spills: () => listSpills(injector, workbook),
     onChange(listener) {
       const listening = commands.onMutationExecutedForCollab((command, how) => {
         // What is being typed in the cell editor is a document of its own, and no change of the workbook yet.
