@@ -87,3 +87,11 @@ function readSheet(written: string | undefined): string | null {
   if (written === undefined) return null;
   return written.startsWith("'") ? written.slice(1, -1).replace(/''/g, "'") : written;
 }
+
+/** The formula with its sheets under other names; `names` is by lower-case name. */
+export function renameSheets(formula: string, names: ReadonlyMap<string, string>): string {
+  return replaceReferences(formula, (reference, written) => {
+    const name = reference.sheet === null ? undefined : names.get(reference.sheet.toLowerCase());
+    return name === undefined ? written : writeReference({ ...reference, sheet: name });
+  });
+}

@@ -1,4 +1,4 @@
-import type { Injector, Workbook } from '@univerjs/core';
+import type { ICellData, Injector, Nullable, Workbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { SpilledCell } from '../workbook-file';
 import { shownError } from './function-values';
@@ -8,7 +8,7 @@ export function listSpills(injector: Injector, workbook: Workbook): SpilledCell[
   const all = injector.get(FormulaDataModel).getArrayFormulaCellData()[workbook.getUnitId()] ?? {};
   return Object.entries(all).flatMap(([sheetId, rows]) =>
     Object.entries(rows ?? {}).flatMap(([row, cells]) =>
-      Object.entries(cells ?? {}).flatMap(([column, cell]): SpilledCell[] => {
+      Object.entries<Nullable<ICellData>>(cells ?? {}).flatMap(([column, cell]): SpilledCell[] => {
         const value = cell?.v;
         if (value === undefined || value === null || value === '') return [];
         const seen = cell?.t === 3 ? value === 1 || value === true : value;

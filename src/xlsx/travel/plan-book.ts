@@ -1,0 +1,52 @@
+import type { WorkbookFile } from '../../host/local/workbook-file';
+import type { Reference } from '../references';
+import type { SheetCells } from '../sheet-cells';
+import { filtersOf } from '../snapshot-resources';
+import type { TravelNote } from './travel-plan';
+
+/** Notes about the book, its sheets and its protections. */
+export function planBook(file: WorkbookFile, sheets: readonly SheetCells[], names: readonly string[]): TravelNote[] {
+  const { protections, ...state } = file.sheets;
+  const filters = filtersOf(file);
+  const nameOf = (id: string) => names[sheets.findIndex((sheet) => sheet.id === id)] ?? '';
+  const area = (id: string, range: { startRow: number; endRow: number; startColumn: number; endColumn: number } | null) =>
+    reference(nameOf(id), range ?? { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 });
+  return [
+    { kind: 'book', text: JSON.stringify({ title: file.univer.name, state }), references: [] },
+    ...sheets.map(
+      ({ id, name, data }, index): TravelNote => ({
+        kind: 'sheet',
+        text: JSON.stringify({
+          id,
+          name,
+          exported: names[index],
+          rows: data.rowCount,
+          columns: data.columnCount,
+          filterColumns: filters[id]?.filterColumns ?? [],
+        }),
+        references: [area(id, null)],
+      }),
+    ),
+    ...protections
+      .filter(({ sheetId }) => nameOf(sheetId) !== '')
+      .map(
+        ({ sheetId, range, unprotected, ...rest }): TravelNote => ({
+          kind: 'protection',
+          text: JSON.stringify({ ...rest, whole: range === null }),
+          references: [area(sheetId, range), ...unprotected.map((hole) => area(sheetId, hole))],
+        }),
+      ),
+  ];
+}
+
+function reference(
+  sheet: string,
+  { startRow, endRow, startColumn, endColumn }: { startRow: number; endRow: number; startColumn: number; endColumn: number },
+): Reference {
+  const fixed = { rowFixed: true, columnFixed: true };
+  return {
+    sheet,
+    from: { row: startRow, column: startColumn, ...fixed },
+    to: { row: endRow, column: endColumn, ...fixed },
+  };
+}
