@@ -1,4 +1,5 @@
 import ExcelJs from 'exceljs';
+import { loosenRows } from './archive/loosen-rows';
 import type { SpilledCell, WorkbookFile } from '../host/local/workbook-file';
 import { proveWritten } from './prove-written';
 import { renameSheets } from './references';
@@ -24,9 +25,10 @@ export async function exportWorkbook(file: WorkbookFile, spills: readonly Spille
   const book = new ExcelJs.Workbook();
   book.title = file.univer.name;
   book.calcProperties.fullCalcOnLoad = true;
+  const fixed = new Map<number, Set<number>>();
   for (const [index, sheet] of sheets.entries()) {
     const travel = plan.sheets[index];
-    if (travel) await writeSheet(book, file, sheet, travel, rename);
+    if (travel) fixed.set(index + 1, await writeSheet(book, file, sheet, travel, rename));
   }
   writeTravelNotes(book, plan.notes);
   for (const { name, formulaOrRefString } of Object.values(namesOf(file))) {
@@ -37,7 +39,7 @@ export async function exportWorkbook(file: WorkbookFile, spills: readonly Spille
   book.views = [
     { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: Math.max(shown, first), visibility: 'visible' },
   ];
-  const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+  const bytes = loosenRows(new Uint8Array(await book.xlsx.writeBuffer()), fixed);
   await proveWritten(bytes, plan);
   return bytes;
 }

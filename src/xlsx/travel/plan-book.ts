@@ -22,6 +22,7 @@ export function planBook(file: WorkbookFile, sheets: readonly SheetCells[], name
           exported: names[index],
           rows: data.rowCount,
           columns: data.columnCount,
+          used: usedArea(sheets[index]),
           filterColumns: filters[id]?.filterColumns ?? [],
         }),
         references: [area(id, null)],
@@ -37,6 +38,16 @@ export function planBook(file: WorkbookFile, sheets: readonly SheetCells[], name
         }),
       ),
   ];
+}
+
+/** Rows and columns that hold anything. */
+function usedArea(sheet: SheetCells | undefined): [number, number] {
+  let [rows, columns] = [0, 0];
+  sheet?.each((row, column) => {
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  });
+  return [rows, columns];
 }
 
 function reference(

@@ -1,9 +1,10 @@
 import type { SpilledCell, WorkbookFile } from '../../host/local/workbook-file';
+import { findFaults } from '../judge/find-faults';
 import { sheetsOf } from '../sheet-cells';
 import { fitSheetNames } from './fit-sheet-names';
 import { planBook } from './plan-book';
 import { planCells } from './plan-cells';
-import type { TravelPlan } from './travel-plan';
+import type { TravelNote, TravelPlan } from './travel-plan';
 
 /**
  * Plans how a workbook travels as `.xlsx`: points and totals become native formulas, what a custom function gave stands
@@ -18,6 +19,10 @@ export function planTravel(file: WorkbookFile, spills: readonly SpilledCell[]): 
   const cells = sheets.map((sheet, index) => planCells(sheet, { name: fitted[index] ?? '', names, sheets }));
   return {
     sheets: cells.map(({ travel }) => travel),
-    notes: [...planBook(file, sheets, fitted), ...cells.flatMap(({ notes }) => notes)],
+    notes: [
+      ...planBook(file, sheets, fitted),
+      ...cells.flatMap(({ notes }) => notes),
+      ...findFaults(sheets).map(({ id }): TravelNote => ({ kind: 'fault', text: JSON.stringify(id), references: [] })),
+    ],
   };
 }

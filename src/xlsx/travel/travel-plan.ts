@@ -33,7 +33,9 @@ export type NoteKind =
   | 'value'
   /** A text with several links, or longer than a cell of the format holds. */
   | 'text'
-  | 'protection';
+  | 'protection'
+  /** Something wrong that was so already when the book left. */
+  | 'fault';
 
 export interface SheetTravel {
   readonly sheetId: string;

@@ -1,8 +1,8 @@
 import type { PageSetup } from 'exceljs';
-import { readMarker } from '../../workbook/sheet-key';
 import { VALUE_COLUMNS } from '../../summary/summary-layout';
 import { letters } from '../references';
 import type { SheetCells } from '../sheet-cells';
+import { markerOf } from '../sheet-marker';
 
 const A4 = 9;
 
@@ -11,9 +11,10 @@ const A4 = 9;
  * values, without the live columns beside them, which only say whether the values still hold.
  */
 export function printSetup(sheet: SheetCells): Partial<PageSetup> {
-  const summary = readMarker(sheet.shown(0, 0)) === 'summary';
+  const summary = markerOf(sheet) === 'summary';
   const frozen = Math.max(0, sheet.data.freeze?.ySplit ?? 0);
   const last = lastRow(sheet);
+  // The writer puts a dollar before each corner of the area, and no more.
   return {
     paperSize: A4,
     orientation: 'landscape',
@@ -23,7 +24,7 @@ export function printSetup(sheet: SheetCells): Partial<PageSetup> {
     horizontalCentered: summary,
     margins: { left: 0.3, right: 0.3, top: 0.4, bottom: 0.5, header: 0.2, footer: 0.2 },
     ...(frozen > 0 && !summary ? { printTitlesRow: `${frozen}:${frozen}` } : {}),
-    ...(summary ? { printArea: `A1:${letters(VALUE_COLUMNS - 1)}${last + 1}` } : {}),
+    ...(summary ? { printArea: `A$1:${letters(VALUE_COLUMNS - 1)}$${last + 1}` } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import type { SheetCells } from '../sheet-cells';
 import { filtersOf, notesOf, rulesOf, validationsOf } from '../snapshot-resources';
 import { argb } from '../style-words';
 import { place, type SheetTravel, type Shown } from '../travel/travel-plan';
+import { estimateHeight } from './estimate-height';
 import { printSetup } from './print-setup';
 import { toXlsxStyle } from './to-xlsx-style';
 import { areaName, writeRules } from './write-rules';
@@ -15,14 +16,18 @@ import { writeValidations } from './write-validations';
 const columnWidth = (pixels: number) => Math.max(0.5, (pixels - 5) / 7);
 const rowHeight = (pixels: number) => pixels * 0.75;
 
-/** Writes one sheet of the workbook as the plan says. */
+/**
+ * Writes one sheet of the workbook as the plan says.
+ *
+ * @returns the rows, 1-based, whose height a person set
+ */
 export async function writeSheet(
   book: Workbook,
   file: WorkbookFile,
   sheet: SheetCells,
   travel: SheetTravel,
   rename: (formula: string) => string,
-): Promise<void> {
+): Promise<Set<number>> {
   const { data } = sheet;
   const color = argb(data.tabColor);
   const written = book.addWorksheet(travel.name, {
@@ -37,7 +42,7 @@ export async function writeSheet(
   });
   const guard = file.sheets.protections.find(({ sheetId, range }) => sheetId === sheet.id && range === null);
   writeCells(written, file, sheet, travel, guard);
-  writeLines(written, sheet, travel);
+  const fixed = writeLines(written, file, sheet, travel);
   for (const range of data.mergeData ?? []) written.mergeCells(areaName(range));
   writeRules(written, rulesOf(file)[sheet.id] ?? [], rename);
   writeValidations(written, validationsOf(file)[sheet.id] ?? [], rename);
@@ -47,6 +52,7 @@ export async function writeSheet(
   const filter = filtersOf(file)[sheet.id];
   if (filter) written.autoFilter = areaName(filter.ref);
   if (guard) await protect(written);
+  return fixed;
 }
 
 function view(sheet: SheetCells): object {
@@ -69,8 +75,7 @@ function writeCells(
     ) ?? false;
   sheet.each((row, column, cell) => {
     const target = written.getCell(cellName(row, column));
-    const style = typeof cell.s === 'string' ? file.univer.styles[cell.s] : cell.s;
-    target.style = toXlsxStyle(style as Nullable<IStyleData>, open(row, column));
+    target.style = toXlsxStyle(styleOfCell(file, sheet, row, column), open(row, column));
     const shown = sheet.shown(row, column);
     const url = cell.p?.body?.customRanges?.[0]?.properties?.url;
     if (travel.cells.has(place(row, column)) || shown === null) return;
@@ -100,18 +105,30 @@ function result(shown: Shown): Result {
   return (shown ?? '') as Result;
 }
 
-function writeLines(written: Worksheet, sheet: SheetCells, travel: SheetTravel): void {
+function writeLines(written: Worksheet, file: WorkbookFile, sheet: SheetCells, travel: SheetTravel): Set<number> {
   for (const [column, line] of Object.entries(sheet.data.columnData ?? {})) {
     const target = written.getColumn(Number(column) + 1);
     target.width = columnWidth(line?.w ?? sheet.data.defaultColumnWidth ?? 100);
     if (line?.hd === 1) target.hidden = true;
   }
   for (const column of travel.helpers) written.getColumn(column + 1).hidden = true;
-  for (const [row, line] of Object.entries(sheet.data.rowData ?? {})) {
-    const target = written.getRow(Number(row) + 1);
+  const fixed = new Set<number>();
+  const styleOf = (row: number, column: number) => styleOfCell(file, sheet, row, column);
+  for (const row of new Set([...Object.keys(sheet.data.cellData ?? {}), ...Object.keys(sheet.data.rowData ?? {})].map(Number))) {
+    const target = written.getRow(row + 1);
+    const line = sheet.data.rowData?.[row];
     if (line?.hd === 1) target.hidden = true;
-    if (line?.h !== undefined && line.ia === 0) target.height = rowHeight(line.h);
+    if (line?.h !== undefined && line.ia === 0) {
+      target.height = rowHeight(line.h);
+      fixed.add(row + 1);
+    } else target.height = Math.max(rowHeight(sheet.data.defaultRowHeight ?? 21), estimateHeight(sheet, row, styleOf, travel));
   }
+  return fixed;
+}
+
+function styleOfCell(file: WorkbookFile, sheet: SheetCells, row: number, column: number): Nullable<IStyleData> {
+  const own = sheet.cell(row, column)?.s;
+  return typeof own === 'string' ? file.univer.styles[own] : own;
 }
 
 /**
