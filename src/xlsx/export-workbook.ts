@@ -1,10 +1,10 @@
 import ExcelJs from 'exceljs';
-import { loosenRows } from './archive/loosen-rows';
+import { finishArchive } from './archive/finish-archive';
 import type { SpilledCell, WorkbookFile } from '../host/local/workbook-file';
 import { proveWritten } from './prove-written';
-import { renameSheets } from './references';
+import { absoluteArea, renameSheets } from './references';
 import { sheetsOf } from './sheet-cells';
-import { namesOf } from './snapshot-resources';
+import { filtersOf, namesOf } from './snapshot-resources';
 import { planTravel } from './travel/plan-travel';
 import { writeSheet } from './write/write-sheet';
 import { writeTravelNotes } from './write/write-travel-notes';
@@ -39,7 +39,13 @@ export async function exportWorkbook(file: WorkbookFile, spills: readonly Spille
   book.views = [
     { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: Math.max(shown, first), visibility: 'visible' },
   ];
-  const bytes = loosenRows(new Uint8Array(await book.xlsx.writeBuffer()), fixed);
+  const filters = new Map<number, string>();
+  for (const [index, { id }] of sheets.entries()) {
+    const ref = filtersOf(file)[id]?.ref;
+    if (ref) filters.set(index + 1, absoluteArea(plan.sheets[index]?.name ?? '', ref));
+  }
+  const written = new Uint8Array(await book.xlsx.writeBuffer());
+  const bytes = finishArchive(written, { fixedRows: fixed, filters });
   await proveWritten(bytes, plan);
   return bytes;
 }

@@ -95,3 +95,20 @@ export function renameSheets(formula: string, names: ReadonlyMap<string, string>
     return name === undefined ? written : writeReference({ ...reference, sheet: name });
   });
 }
+
+/** Cells of a sheet with all dollars, as names hold them. */
+export function absoluteArea(
+  sheet: string,
+  area: { startRow: number; endRow: number; startColumn: number; endColumn: number },
+): string {
+  return writeReference(fixedReference(sheet, area));
+}
+
+/** A reference that nothing moves but inserted and deleted lines. */
+export function fixedReference(
+  sheet: string,
+  { startRow, endRow, startColumn, endColumn }: { startRow: number; endRow: number; startColumn: number; endColumn: number },
+): Reference {
+  const fixed = { rowFixed: true, columnFixed: true };
+  return { sheet, from: { row: startRow, column: startColumn, ...fixed }, to: { row: endRow, column: endColumn, ...fixed } };
+}

@@ -23,6 +23,10 @@ export interface ReturningSheet {
   readonly rows: number;
   readonly columns: number;
   readonly used: readonly [number, number];
+  /** Frozen rows and columns, colour of the tab, grid lines: some programs lose them when they save without a window. */
+  readonly frozen: readonly [number, number];
+  readonly tabColor: string;
+  readonly gridlines: number;
   readonly filterColumns: readonly unknown[];
 }
 

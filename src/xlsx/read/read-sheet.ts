@@ -34,20 +34,20 @@ export function readSheet(reading: SheetReading): Partial<IWorksheetData> {
   const { cellData, used } = buildCells(reading, found, helpers);
   const { views, state, properties } = sheet;
   const view = views[0] as { state?: string; xSplit?: number; ySplit?: number; showGridLines?: boolean } | undefined;
-  const [xSplit, ySplit] = view?.state === 'frozen' ? [view.xSplit ?? 0, view.ySplit ?? 0] : [0, 0];
+  const [xSplit, ySplit] = view?.state === 'frozen' ? [view.xSplit ?? 0, view.ySplit ?? 0] : [returning?.frozen[1] ?? 0, returning?.frozen[0] ?? 0];
   const rows = returning ? used[0] + returning.rows - returning.used[0] : Math.max(NEW_GRID.rows, used[0]);
   const columns = returning ? used[1] + returning.columns - returning.used[1] : Math.max(NEW_GRID.columns, used[1]);
   const merges = (sheet.model as { merges?: string[] }).merges ?? [];
   return {
     id,
     name,
-    tabColor: rgb((properties.tabColor as { argb?: string } | undefined)?.argb) ?? '',
+    tabColor: rgb((properties.tabColor as { argb?: string } | undefined)?.argb) ?? returning?.tabColor ?? '',
     hidden: state === 'visible' ? 0 : 1,
     rowCount: Math.max(rows, used[0], 1),
     columnCount: Math.max(columns, used[1], 1),
     defaultColumnWidth: DEFAULT_WIDTH,
     defaultRowHeight: 21,
-    showGridlines: view?.showGridLines === false ? 0 : 1,
+    showGridlines: view?.showGridLines === false || returning?.gridlines === 0 ? 0 : 1,
     freeze: { startRow: ySplit > 0 ? ySplit : -1, startColumn: xSplit > 0 ? xSplit : -1, ySplit, xSplit },
     mergeData: readRanges(merges.join(' ')),
     cellData,

@@ -1,5 +1,5 @@
 import type { WorkbookFile } from '../../host/local/workbook-file';
-import type { Reference } from '../references';
+import { fixedReference } from '../references';
 import type { SheetCells } from '../sheet-cells';
 import { filtersOf } from '../snapshot-resources';
 import type { TravelNote } from './travel-plan';
@@ -10,7 +10,7 @@ export function planBook(file: WorkbookFile, sheets: readonly SheetCells[], name
   const filters = filtersOf(file);
   const nameOf = (id: string) => names[sheets.findIndex((sheet) => sheet.id === id)] ?? '';
   const area = (id: string, range: { startRow: number; endRow: number; startColumn: number; endColumn: number } | null) =>
-    reference(nameOf(id), range ?? { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 });
+    fixedReference(nameOf(id), range ?? { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 });
   return [
     { kind: 'book', text: JSON.stringify({ title: file.univer.name, state }), references: [] },
     ...sheets.map(
@@ -23,6 +23,9 @@ export function planBook(file: WorkbookFile, sheets: readonly SheetCells[], name
           rows: data.rowCount,
           columns: data.columnCount,
           used: usedArea(sheets[index]),
+          frozen: [Math.max(0, data.freeze?.ySplit ?? 0), Math.max(0, data.freeze?.xSplit ?? 0)],
+          tabColor: data.tabColor ?? '',
+          gridlines: data.showGridlines ?? 1,
           filterColumns: filters[id]?.filterColumns ?? [],
         }),
         references: [area(id, null)],
@@ -48,16 +51,4 @@ function usedArea(sheet: SheetCells | undefined): [number, number] {
     columns = Math.max(columns, column + 1);
   });
   return [rows, columns];
-}
-
-function reference(
-  sheet: string,
-  { startRow, endRow, startColumn, endColumn }: { startRow: number; endRow: number; startColumn: number; endColumn: number },
-): Reference {
-  const fixed = { rowFixed: true, columnFixed: true };
-  return {
-    sheet,
-    from: { row: startRow, column: startColumn, ...fixed },
-    to: { row: endRow, column: endColumn, ...fixed },
-  };
 }
