@@ -1,12 +1,12 @@
 // The benchmark: sizes, cold load, service calls by method, formulas per position, custom-function calls per answer.
 // It measures and prints; bounds live in the tests.
 import { readFileSync } from 'node:fs';
-import { measureColdLoad } from './bench-cold-load';
-import { type CountedCalls, measureWorkbook, type WorkbookFigures } from './bench-workbook';
+import { measureColdLoad } from './bench/bench-cold-load';
+import { type CountedCalls, measureWorkbook, type WorkbookFigures } from './bench/bench-workbook';
+import { measureCode } from './bench/measure-code';
+import { packExamples } from './build/pack-examples';
+import { packTemplates } from './build/pack-templates';
 import { loadHeadless } from './load-headless';
-import { measureCode } from './measure-code';
-import { packExamples } from './pack-examples';
-import { packTemplates } from './pack-templates';
 
 const FRAMEWORKS = ['municipal-model', 'federal-2020', 'concept-2020'];
 

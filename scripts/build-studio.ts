@@ -1,8 +1,9 @@
 // Bundles the studio's page: the grid, the frame around it, and the shims that run in its frames.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { buildLocalHost } from './build-local-host';
 
 const PAGE = 'src/host/local/studio/page';
 
@@ -17,10 +18,14 @@ type Inputs = Record<string, string>;
  */
 export async function buildStudio(root: string): Promise<string> {
   const outdir = join(root, '.cache', 'studio');
+  const { appsScript } = await buildLocalHost(root);
   const list = join(outdir, 'inputs.json');
   if (existsSync(list)) {
     const inputs = JSON.parse(readFileSync(list, 'utf8')) as Inputs;
-    if (Object.entries(inputs).every(([file, hash]) => hashOf(join(root, file)) === hash)) return outdir;
+    if (Object.entries(inputs).every(([file, hash]) => hashOf(join(root, file)) === hash)) {
+      copyFileSync(appsScript, join(outdir, 'apps-script.js'));
+      return outdir;
+    }
   }
   // Built aside and put in place at the end: two commands started together must not serve half a page.
   const fresh = `${outdir}-${process.pid}`;
@@ -48,7 +53,8 @@ export async function buildStudio(root: string): Promise<string> {
     }),
     build({ ...shared, entryPoints: [`${PAGE}/addon/sidebar-shim.ts`], format: 'iife', outdir: fresh }),
   ]);
-  writeFileSync(join(fresh, 'icon.svg'), readFileSync(join(root, PAGE, 'icon.svg')));
+  copyFileSync(appsScript, join(fresh, 'apps-script.js'));
+  copyFileSync(join(root, PAGE, 'icon.svg'), join(fresh, 'icon.svg'));
   const own = built
     .flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))
     .filter((file) => !file.startsWith('node_modules/'));

@@ -1,8 +1,8 @@
 // `npm run build`: writes dist/, the three files that go into Google's script editor.
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildAddon } from './build-addon';
-import { buildSidebar } from './build-sidebar';
+import { buildAddon } from './build/build-addon';
+import { buildSidebar } from './build/build-sidebar';
 
 /**
  * Builds Code.js, sidebar.html and appsscript.json.

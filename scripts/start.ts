@@ -1,4 +1,5 @@
 // `npm start`: builds dist/ and the studio's page, serves them on the loopback address, opens a browser.
+import { hasScreen } from '../src/host/local/studio/command/has-screen';
 import { openInBrowser } from '../src/host/local/studio/command/open-in-browser';
 import { readOptions } from '../src/host/local/studio/command/read-options';
 import { runStudio } from '../src/host/local/studio/command/run-studio';
@@ -22,7 +23,7 @@ export async function main(words: readonly string[]): Promise<void> {
     const stop = () => void studio.stop().then(() => process.exit(0));
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
-    if (options.openBrowser) await openInBrowser(studio.address, process.env, process.platform);
+    if (options.openBrowser && hasScreen(process.env, process.platform)) await openInBrowser(studio.address);
   } catch (error) {
     if (!(error instanceof StudioError)) throw error;
     console.error(error.message);

@@ -1,5 +1,5 @@
 // `npm run templates`: checks every template and shows all problems at once, each with file, line, expected and found.
-import { loadFrameworks } from './load-frameworks';
+import { loadFrameworks } from './templates/load-frameworks';
 
 export function main(): void {
   const { frameworks, problems } = loadFrameworks(process.cwd());

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { templateChecksums } from '../src/catalog/template-checksums';
-import { readFrameworkYaml } from './read-framework-yaml';
+import { readFrameworkYaml } from './templates/read-framework-yaml';
 
 /** Not a part of `npm run fix`: a changed checksum means a changed text, and that is a decision. */
 export function main([id = '']: string[]): void {

@@ -32,11 +32,10 @@ export function buildSummary(host: Host): SummaryReport {
   });
   const lines = summaryLines({ rubric: judged.rubric, framework: book.framework });
   const { row, cells } = writeSummaryValues(summary, lines, countFilled(judged));
-  const registered = book.state.sheets.find(({ key }) => key === 'summary');
+  const registered = book.locate('summary');
 
   const sheet = runAlone(host, () => {
-    const target =
-      registered && host.hasSheet(registered.id) ? registered : restoreSheet(host, book, judged.rubric, 'summary');
+    const target = registered ?? restoreSheet(host, book, judged.rubric, 'summary');
     host.write(target.id, row, 1, cells);
     return target;
   });

@@ -2,8 +2,8 @@ import type { Example } from '../catalog/example-schema';
 import { findExample } from '../catalog/find-example';
 import { findTemplate } from '../catalog/find-template';
 import { frameworkToRubric } from '../catalog/framework-to-rubric';
+import { writeScaleAnswer } from '../catalog/write-answer';
 import type { Host } from '../host/contract';
-import { writeScaleAnswer } from '../scoring/write-scale-answer';
 import type { Job } from '../workbook/book-state';
 import { readDocuments } from '../workbook/read-documents';
 import { type SheetKey, systemOfKey } from '../workbook/sheet-key';
@@ -32,9 +32,8 @@ function entriesOf(example: Example, system: string) {
   return example.answers.flatMap(({ code, answer, document, clause, comment }) => {
     const position = positions.get(code);
     if (position?.system !== system) return [];
-    return [
-      { code, cells: { answer: writeScaleAnswer(position, answer), document: String(document), clause, comment } },
-    ];
+    const choice = writeScaleAnswer(position, answer);
+    return [{ code, cells: { answer: choice, document: String(document), clause, comment } }];
   });
 }
 

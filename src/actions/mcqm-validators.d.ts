@@ -1,4 +1,4 @@
-/** Made at build from the zod schemas that `scripts/shipped-schemas.ts` lists (see scripts/virtual-modules.ts). */
+/** Made at build from the zod schemas that `scripts/build/shipped-schemas.ts` lists (see scripts/virtual-modules.ts). */
 declare module 'mcqm:validators' {
   type Payloads = typeof import('./payload-schema');
   type Output<Schema> = Schema extends { _output: infer T } ? T : never;
@@ -13,7 +13,6 @@ declare module 'mcqm:validators' {
     readonly instancePath: string;
     /** The rule that was broken: `type`, `required`, `pattern`. */
     readonly keyword: string;
-    readonly params: Readonly<Record<string, unknown>>;
   }
 
   export const noPayload: Validator<Output<Payloads['noPayload']>>;

@@ -1,4 +1,5 @@
 import type { Host } from '../host/contract';
+import type { Area } from '../workbook/area';
 import type { BookState, StateFramework } from '../workbook/book-state';
 import type { SheetKey } from '../workbook/sheet-key';
 import { standardName } from '../workbook/sheet-names';
@@ -12,6 +13,8 @@ export interface OpenBook {
   readonly framework: StateFramework;
   /** Reads a sheet of the book; `null` when it is gone. */
   readonly read: (key: SheetKey) => BookSheet | null;
+  /** Where a sheet is, without reading it; never a sheet that does not carry its marker, since it will be written. */
+  readonly locate: (key: SheetKey) => { readonly id: number; readonly name: string } | null;
   readonly systems: readonly string[];
 }
 
@@ -36,33 +39,50 @@ export function openBook(host: Host): OpenBook {
     stateName: found.stateName,
     state,
     framework: state.framework,
-    read: sheetReader(host, state),
+    ...sheetFinder(host, state),
     systems: state.sheets.flatMap(({ key }) => (key.startsWith('score:') ? [key.slice('score:'.length)] : [])),
   };
 }
 
+/** Enough of a sheet to hold the marker where it was laid. */
+const TOP: Area = { row: 1, column: 1, rows: 10, columns: 7 };
+
 /** Sheets by id; where ids have changed (`.xlsx`) or a sheet was swapped, by the markers. */
-function sheetReader(host: Host, state: BookState): OpenBook['read'] {
-  let marked: Map<SheetKey, { id: number; name: string }> | null = null;
-  const byMarkers = () => {
-    marked ??= new Map(
-      host.sheets().flatMap((sheet) => {
-        const corner = host.readCorner(sheet.id);
-        const key = corner && markerOf(corner);
-        return key ? [[key, sheet] as const] : [];
-      }),
-    );
-    return marked;
+function sheetFinder(host: Host, state: BookState): Pick<OpenBook, 'read' | 'locate'> {
+  const marked = onceMarked(host);
+  const registeredAs = (key: SheetKey) => state.sheets.find((sheet) => sheet.key === key);
+  return {
+    read: (key) => {
+      const registered = registeredAs(key);
+      const content = registered ? host.readSheet(registered.id) : null;
+      const own = registered && content && { ...registered, values: content.values };
+      if (own && markerOf(own) === key) return own;
+      const other = marked().get(key);
+      const found = other && host.readSheet(other.id);
+      if (other && found) return { ...other, values: found.values };
+      // Its key row is gone, but no other sheet claims the place: the titles may still tell the columns.
+      return own && markerOf(own) === null ? own : null;
+    },
+    locate: (key) => {
+      const registered = registeredAs(key);
+      const top = registered ? host.readArea(registered.id, TOP) : null;
+      if (registered && top && markerOf({ values: top }) === key) return registered;
+      return marked().get(key) ?? null;
+    },
   };
-  return (key) => {
-    const registered = state.sheets.find((sheet) => sheet.key === key);
-    const content = registered ? host.readSheet(registered.id) : null;
-    if (registered && content) {
-      const marker = markerOf(content);
-      if (marker === null || marker === key) return { ...registered, values: content.values };
+}
+
+/** All marked sheets, looked through only when somebody asks; of copies with the same marker the first counts. */
+function onceMarked(host: Host): () => ReadonlyMap<SheetKey, { id: number; name: string }> {
+  let marked: Map<SheetKey, { id: number; name: string }> | null = null;
+  return () => {
+    if (marked) return marked;
+    marked = new Map();
+    for (const sheet of host.sheets()) {
+      const corner = host.readCorner(sheet.id);
+      const key = corner && markerOf(corner);
+      if (key && !marked.has(key)) marked.set(key, sheet);
     }
-    const other = byMarkers().get(key);
-    const found = other && host.readSheet(other.id);
-    return other && found ? { ...other, values: found.values } : null;
+    return marked;
   };
 }

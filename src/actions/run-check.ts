@@ -21,7 +21,7 @@ export function runCheck(host: Host): CheckReport {
   const overview = makeOverview(book, judged);
   const findings = checkBook(judged);
   const checkedAt = host.localNow();
-  const list = book.state.sheets.find(({ key }) => key === 'findings');
+  const list = book.locate('findings');
 
   runAlone(host, () => {
     for (const { table } of judged.systems) {
@@ -31,7 +31,7 @@ export function runCheck(host: Host): CheckReport {
       host.write(table.sheetId, table.located.first, column, writeFixColumn(table, own, findings));
     }
     const { row, cells } = writeFindings(findings, checkedAt, judged.systems, (cell) => columnOf(judged, cell));
-    const sheet = list && host.hasSheet(list.id) ? list : restoreSheet(host, book, judged.rubric, 'findings');
+    const sheet = list ?? restoreSheet(host, book, judged.rubric, 'findings');
     host.write(sheet.id, row, 1, cells);
   });
   return { overview, findings, checkedAt };

@@ -1,19 +1,22 @@
-import type { ScopeTotals } from '../scoring/total-scopes';
 import type { Summary } from '../summary/summary';
 import type { StateFramework } from '../workbook/book-state';
+import type { JudgedBook } from './judge-book';
 
 /** The Summary of a judged workbook. Level bands are in no source, so the level stays unknown until the region sets them. */
 export function summarise(
   framework: StateFramework,
-  judged: { readonly totals: ScopeTotals },
+  judged: Pick<JudgedBook, 'rubric' | 'rows' | 'totals'>,
   whose: Pick<Summary, 'municipality' | 'year' | 'builtAt'>,
 ): Summary {
   const { id, version, title, notice } = framework;
+  const present = new Set(judged.rows.map(({ scored }) => scored.code));
+  const missing = judged.rubric.positions.filter(({ code, status }) => status === 'active' && !present.has(code));
   return {
     format: 'mcqm-summary/1',
     framework: { id, version, title, notice },
     ...whose,
     ...judged.totals,
+    missing: missing.map(({ code }) => code),
     level: null,
   };
 }

@@ -2,6 +2,7 @@ import { isDate, isErrorText, writeDay } from '../catalog/cell-kind';
 import { cleanText } from '../catalog/clean-text';
 import { DASH, INEFFECTIVE, NOT_APPLICABLE, readAnswerCode } from '../catalog/read-scale';
 import type { ScaleAnswer } from '../catalog/rubric';
+import { writeAnswerCode } from '../catalog/write-answer';
 
 /** What a person answered at one position. The four states are never mixed: a blank is no zero, н/п is no blank. */
 export type Answer =
@@ -47,5 +48,8 @@ export function readAnswer(cell: unknown, scale: readonly ScaleAnswer[]): Answer
 }
 
 function invalid(found: string, scale: readonly ScaleAnswer[]): Answer {
-  return { state: 'invalid', reason: `${found}; ожидается: ${scale.map(({ code }) => code).join('; ')}` };
+  return {
+    state: 'invalid',
+    reason: `${found}; ожидается: ${scale.map(({ code }) => writeAnswerCode(code)).join('; ')}`,
+  };
 }

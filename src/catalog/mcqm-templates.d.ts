@@ -1,4 +1,4 @@
-/** Made at build from templates/ (see scripts/virtual-modules.ts). */
+/** Made at build from templates/ (see scripts/build/virtual-modules.ts). */
 declare module 'mcqm:templates' {
   /** By framework id, in the order of ids: JSON of a `ShippedFramework`. Text, so that loading the add-on parses none of it. */
   export const templates: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import { writeCodeHeader } from './code-header';
 import { RUBRIC_COLUMNS, type Rubric, type RubricPosition } from './rubric';
 import { BASIS_WORDS, NOT_SET, STATUS_WORDS } from './rubric-words';
+import { writeAnswer, writeAnswerCode } from './write-answer';
 
 export type RubricCell = string | number;
 
@@ -27,8 +28,8 @@ function writeRow(position: RubricPosition): RubricCell[] {
     position.stage,
     position.group,
     position.text,
-    position.scale.map(({ code }) => code).join('; '),
-    position.scale.map(({ code, words }) => `${code} — ${words}`).join('\n'),
+    position.scale.map(({ code }) => writeAnswerCode(code)).join('; '),
+    position.scale.map(writeAnswer).join('\n'),
     position.maximum ?? '',
     position.penalty ? (position.penalty.size ?? NOT_SET) : '',
     position.links.join('; '),

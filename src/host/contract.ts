@@ -16,17 +16,16 @@ export interface Host {
   alone<T>(milliseconds: number, work: () => T): { value: T } | null;
 
   sheets(): SheetInfo[];
-  hasSheet(id: number): boolean;
   sheetNamed(name: string): SheetInfo | null;
   /** `null` when there is no such sheet any more. */
   readSheet(id: number): SheetContent | null;
+  /** A block of a sheet; `null` when the sheet is gone or too small. */
+  readArea(id: number, area: Area): SheetContent['values'] | null;
   /** A block of the sheet of this name, in one call; `null` when there is no such sheet or it is too small. */
   readBlock(sheetName: string, area: Area): SheetContent['values'] | null;
   writeBlock(sheetName: string, row: number, column: number, cells: readonly (readonly PlanCell[])[]): void;
   /** Only the first rows and columns: enough to see whether a sheet is ours. */
   readCorner(id: number): SheetContent | null;
-  /** Formulas and rich-text links of the same block as `readSheet` gave; for documents, whose titles may be links. */
-  readLinks(id: number, area: Area): LinkContent;
 
   /** Lays a new hidden sheet, `index` counted from 0, and returns its id; `null` when the name is taken. */
   buildSheet(plan: SheetPlan, index: number): number | null;
@@ -35,7 +34,6 @@ export interface Host {
   deleteSheets(ids: readonly number[]): void;
   showSheets(ids: readonly number[]): void;
   openCell(id: number, row: number, column: number): void;
-  toast(text: string): void;
   /** Writes an exception nobody foresaw into the developers' log; the person gets a sentence. */
   report(thrown: unknown): void;
 }
@@ -56,10 +54,4 @@ export type CellValue = string | number | boolean | Date;
 export interface SheetContent {
   readonly id: number;
   readonly values: readonly (readonly CellValue[])[];
-}
-
-export interface LinkContent {
-  readonly formulas: readonly (readonly string[])[];
-  /** Address that the text of a cell is linked to, '' where none. */
-  readonly links: readonly (readonly string[])[];
 }

@@ -1,5 +1,5 @@
+import { writeScaleAnswer } from '../catalog/write-answer';
 import type { ScoredRow } from './scored-row';
-import { writeScaleAnswer } from './write-scale-answer';
 
 /** Points that can still be won at one position. */
 export interface Gap {

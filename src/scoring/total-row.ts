@@ -1,4 +1,4 @@
-import type { StageNumber } from '../catalog/stages';
+import { STAGES, type StageNumber } from '../catalog/stages';
 import { problemSentence, type ScoredRow } from './scored-row';
 import { placeOf } from './take-universe';
 
@@ -23,8 +23,10 @@ export interface TotalRow {
   readonly answered: number;
   readonly notApplicable: number;
   readonly complete: number;
-  /** True where a negative total, or one of the stages in it, was held at zero by the floor. */
+  /** True where penalties outweighed the points and the total was held at zero by the floor. */
   readonly floored: boolean;
+  /** Stages whose own score was held at zero; their negative sums still count in the total. */
+  readonly flooredStages: readonly StageNumber[];
   /** Sentences about bad rows; the scores then leave those rows out and must not be signed. */
   readonly problems: readonly string[];
 }
@@ -57,7 +59,8 @@ export function totalRow(code: string, title: string, rows: readonly ScoredRow[]
     answered: count(({ answer }) => answer.state === 'answered'),
     notApplicable: count(({ answer }) => answer.state === 'not-applicable'),
     complete: count(({ complete }) => complete),
-    floored: sum.floored || stages.some((stage) => stage?.floored),
+    floored: sum.floored,
+    flooredStages: STAGES.map(({ number }) => number).filter((number) => stages[number - 1]?.floored),
     problems: bad.map(problemSentence),
   };
 }

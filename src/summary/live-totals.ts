@@ -22,14 +22,17 @@ export function liveTotals(
   const cell = (key: string, at: number) =>
     areaNotation({ row: rowOf(at), column: summaryColumn(key), rows: 1, columns: 1 });
   const score = cell('score', index);
-  const compare = (same: string) => ({ formula: `=IF(${score}="";"";IF(${same};"без изменений";"изменилось"))` });
+  // LEN, because engines do not agree on whether 0 equals "".
+  const compare = (same: string) => ({ formula: `=IF(LEN(${score})=0;"";IF(${same};"без изменений";"изменилось"))` });
 
   if (line.kind === 'system') {
     const sheet = nameOf(context, scoreKey(line.code));
     const liveScore = cell('liveScore', index);
+    const positions = systems.find(({ number }) => number === line.code)?.positions.length ?? 0;
+    const codes = absoluteReference(sheet, columnToEnd('code', positions));
     return [
       { formula: `=${absoluteReference(sheet, totalArea('points'))}` },
-      { formula: `=${absoluteReference(sheet, totalArea('answered'))}` },
+      { formula: `=${absoluteReference(sheet, totalArea('answered'))}&" из "&(COUNTA(${codes})-1)` },
       compare(`AND(${score}=${liveScore};${cell('filled', index)}=${cell('liveFilled', index)})`),
     ];
   }

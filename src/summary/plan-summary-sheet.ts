@@ -59,7 +59,7 @@ export function planSummarySheet(context: WorkbookContext): SheetPlan {
     formats: [
       { area: { ...table, columns: 2 }, format: '@' },
       { area: { ...table, column: summaryColumn('filled'), columns: 1 }, format: '@' },
-      { area: { ...table, column: 3, columns: summaryColumn('maximum') - 2 }, format: '0.##' },
+      { area: { ...table, column: 3, columns: summaryColumn('maximum') - 2 }, format: 'General' },
       { area: { ...table, column: summaryColumn('fraction'), columns: 1 }, format: '0%' },
     ],
     styles: [
@@ -75,7 +75,8 @@ export function planSummarySheet(context: WorkbookContext): SheetPlan {
     widths: [
       { start: 1, count: 1, size: 56 },
       { start: 2, count: 1, size: 320 },
-      { start: 3, count: WIDTH - 2, size: 92 },
+      { start: 3, count: 9, size: 124 },
+      { start: 12, count: WIDTH - 11, size: 92 },
     ],
     conditional: [
       {
@@ -94,6 +95,5 @@ export function planSummarySheet(context: WorkbookContext): SheetPlan {
     hiddenRows: { start: SUMMARY_ROWS.keys, count: 1 },
     notes: SUMMARY_COLUMNS.map(({ note }, index) => ({ row: SUMMARY_ROWS.header, column: index + 1, text: note })),
     tabColor: TABS.whole,
-    gridlines: false,
   };
 }

@@ -6,9 +6,10 @@ import { systemsOfRubric, type WorkbookContext } from '../workbook/workbook-cont
 export const SUMMARY_COLUMNS: readonly Column[] = [
   { key: 'code', title: 'Код', note: 'Номер механизма или системы.' },
   { key: 'title', title: 'Система', note: 'Название механизма или системы.' },
-  ...STAGES.map(({ number, title }) => ({
+  ...STAGES.map(({ number, title, word }) => ({
     key: `stage:${number}`,
-    title: `${number}. ${title}`,
+    // The short word: nine columns and a signature have to fit one page.
+    title: `${number}. ${word.slice(0, 1).toUpperCase()}${word.slice(1)}`,
     note: `Баллы: ${title}.`,
   })),
   { key: 'score', title: 'Баллы', note: 'Сумма баллов.' },

@@ -19,6 +19,8 @@ export interface Summary {
   readonly systems: readonly SummaryRow[];
   readonly mechanisms: readonly SummaryRow[];
   readonly total: SummaryRow;
+  /** Codes of the rubric that have no row in the workbook any more: neither points nor maximum holds them. */
+  readonly missing: readonly string[];
   /** Level name; `null` where the bands are not set. */
   readonly level: string | null;
 }

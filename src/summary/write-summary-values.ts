@@ -65,7 +65,7 @@ function valueCells(row: SummaryRow, line: SummaryLine, filled: ReadonlyMap<stri
 }
 
 /** Both readings of н/п, the level, what was held at zero, what could not be counted. */
-function summaryNotes({ total, level }: Summary): string[] {
+function summaryNotes({ total, level, missing }: Summary): string[] {
   const left = total.fullMaximum - total.maximum;
   const share = (maximum: number) => (maximum > 0 ? ` (${Math.round((total.score / maximum) * 100)} %)` : '');
   const notes =
@@ -75,6 +75,12 @@ function summaryNotes({ total, level }: Summary): string[] {
           `Из полного максимума: ${total.score} из ${total.fullMaximum}${share(total.fullMaximum)}.`,
           `Без н/п (позиций: ${total.notApplicable}, баллов: ${left}): ${total.score} из ${total.maximum}${share(total.maximum)}.`,
         ];
+  if (missing.length > 0) {
+    const more = missing.length > 5 ? ` и ещё ${missing.length - 5}` : '';
+    notes.push(
+      `⚠ Нет строк позиций: ${missing.slice(0, 5).join(', ')}${more}. Они не вошли ни в баллы, ни в максимум.`,
+    );
+  }
   notes.push(`Уровень: ${level ?? 'не задано — границ уровней в методике нет'}.`);
   if (total.floored) notes.push('Штрафы превысили баллы: итог меньше нуля показан нулём.');
   return notes;

@@ -1,4 +1,5 @@
-import type { RubricPosition, ScaleAnswer } from '../catalog/rubric';
+import type { RubricPosition } from '../catalog/rubric';
+import { writeAnswer } from '../catalog/write-answer';
 import type { Area } from './area';
 import { DOCUMENT_KINDS, YES_NO } from './document-kinds';
 import { systemsOfRubric, type WorkbookContext } from './workbook-context';
@@ -10,14 +11,9 @@ export interface AnswerList {
   readonly entries: readonly string[];
 }
 
-/** A choice as the answer cell holds it. @example answerText({ code: '1', words: 'есть' }) // "1 — есть" */
-export function answerText(answer: ScaleAnswer): string {
-  return answer.words === '' ? answer.code : `${answer.code} — ${answer.words}`;
-}
-
 /** Positions with the same choices share one list. */
 export function scaleListId(position: Pick<RubricPosition, 'scale'>): string {
-  return `scale:${position.scale.map(answerText).join('|')}`;
+  return `scale:${position.scale.map(writeAnswer).join('|')}`;
 }
 
 /** Every list of the workbook, in the order of the columns of `_lists`. */
@@ -29,7 +25,7 @@ export function listsOf(context: Pick<WorkbookContext, 'rubric'>): AnswerList[] 
   add('kinds', DOCUMENT_KINDS);
   add('yes-no', YES_NO);
   for (const { positions } of systemsOfRubric(context.rubric)) {
-    for (const position of positions) add(scaleListId(position), position.scale.map(answerText));
+    for (const position of positions) add(scaleListId(position), position.scale.map(writeAnswer));
   }
   return [...lists.values()];
 }

@@ -39,7 +39,7 @@ export function planMethodSheet(context: WorkbookContext): SheetPlan {
     formats: [
       { area: table, format: '@' },
       { area: { ...table, column: at('stage'), columns: 1 }, format: '0' },
-      { area: { ...table, column: at('maximum'), columns: 1 }, format: '0.##' },
+      { area: { ...table, column: at('maximum'), columns: 1 }, format: 'General' },
     ],
     styles: [
       { area: { ...line(METHOD_ROWS.title), rows: 2 }, background: PALETTE.head },

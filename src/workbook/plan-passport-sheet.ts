@@ -43,7 +43,6 @@ export function planPassportSheet(context: WorkbookContext): SheetPlan {
     hiddenRows: { start: 1, count: 1 },
     hiddenColumns: { start: COLUMNS.key, count: 1 },
     tabColor: TABS.whole,
-    gridlines: false,
   };
 }
 
@@ -58,7 +57,7 @@ function passportRows(context: WorkbookContext): Row[] {
     { cells: ['', noticeLine(context), null, null], kind: 'notice' },
   ];
   if (context.illustration !== null) {
-    rows.push({ cells: ['', 'Это иллюстрация', context.illustration, null], kind: 'illustration' });
+    rows.push({ cells: ['', 'Внимание', context.illustration, null], kind: 'illustration' });
   }
   for (const { title, fields } of PASSPORT_SECTIONS) {
     rows.push(gap, section(title));

@@ -37,7 +37,7 @@ export function planScoreSheet(context: WorkbookContext, system: SystemOfRubric)
     widths: [
       { start: scoreColumn('group'), count: 2, size: 280 },
       { start: scoreColumn('answer'), count: 1, size: 190 },
-      { start: scoreColumn('comment'), count: 2, size: 240 },
+      { start: scoreColumn('comment'), count: 2, size: 300 },
     ],
     validations: [...answerLists(context, system), ...documentLists(context, positions.length)],
     conditional: scoreColours(positions.length),
@@ -63,7 +63,7 @@ function headCells(context: WorkbookContext, system: SystemOfRubric, formulas: R
     row({
       1: noticeLine(context),
       [TOTAL_CELLS.maximum.column]: 'Максимум',
-      [TOTAL_CELLS.answered.column]: 'Отвечено',
+      [TOTAL_CELLS.answered.column]: { formula: formulas.answeredLabel },
       [TOTAL_CELLS.points.column]: 'Баллы',
       [TOTAL_CELLS.percent.column]: 'Процент',
     }),
@@ -95,15 +95,16 @@ function endCells(): PlanCell[] {
   return SCORE_COLUMNS.map(({ key }) => (key === 'position' ? END_OF_TABLE : null));
 }
 
-/** Codes, clauses, links and answers are text: `1.2.3` and «январь 2022» would turn into dates in a Russian sheet. */
+/**
+ * Codes, clauses, links and answers are text: `1.2.3` and «январь 2022» would turn into dates in a Russian sheet.
+ * Points stay `General`: under `0.##` a whole number would show a comma with nothing behind it.
+ */
 function formats(positions: number): FormatBlock[] {
   const table = { row: SCORE_ROWS.header, rows: positions + 2 };
   const number = ['maximum', 'points', 'expertPoints', 'finalPoints'] as const;
   return [
     { area: { ...table, column: 1, columns: WIDTH }, format: '@' },
-    ...number.map((key) => ({ area: { ...table, column: scoreColumn(key), columns: 1 }, format: '0.##' })),
-    { area: { ...TOTAL_CELLS.maximum, rows: 1, columns: 1 }, format: '0.##' },
-    { area: { ...TOTAL_CELLS.points, rows: 1, columns: 1 }, format: '0.##' },
+    ...number.map((key) => ({ area: { ...table, column: scoreColumn(key), columns: 1 }, format: 'General' })),
     { area: { ...TOTAL_CELLS.percent, rows: 1, columns: 1 }, format: '0%' },
   ];
 }
@@ -111,11 +112,6 @@ function formats(positions: number): FormatBlock[] {
 function styles(positions: number): StyleBlock[] {
   const line = (row: number): Area => ({ row, column: 1, rows: 1, columns: WIDTH });
   const rows = { row: SCORE_ROWS.first, rows: positions };
-  const from = (key: 'code' | 'points' | 'fix', columns: number): Area => ({
-    ...rows,
-    column: scoreColumn(key),
-    columns,
-  });
   return [
     { area: { row: SCORE_ROWS.title, column: 1, rows: 3, columns: WIDTH }, background: PALETTE.head },
     { area: { row: SCORE_ROWS.title, column: 1, rows: 1, columns: 1 }, bold: true, size: 14, color: PALETTE.ink },
@@ -124,9 +120,8 @@ function styles(positions: number): StyleBlock[] {
     { area: { row: SCORE_ROWS.totals, column: 5, rows: 1, columns: 4 }, bold: true, color: PALETTE.ink },
     { area: line(SCORE_ROWS.header), background: PALETTE.header, bold: true },
     { area: { ...line(SCORE_ROWS.header), rows: positions + 2 }, wrap: true, valign: 'top' },
-    { area: from('code', 5), background: PALETTE.fixed },
-    { area: from('points', 1), background: PALETTE.fixed, bold: true },
-    { area: from('fix', 1), background: PALETTE.fixed },
+    // No ground under the rows: it would hide the grid lines, and a border is one more service call.
+    { area: { ...rows, column: scoreColumn('points'), columns: 1 }, bold: true },
     { area: line(endRow(positions)), background: PALETTE.end, color: PALETTE.muted },
   ];
 }

@@ -26,7 +26,7 @@ export function scoreColours(positions: number): ConditionalRule[] {
     {
       areas: rows(scoreColumn('answer')),
       // A system nobody has begun stays white: colouring all of it would say nothing.
-      when: { formula: `=AND(${code}<>"";${answer}="";COUNTA(${answers})>1)` },
+      when: { formula: `=AND(${code}<>"";LEN(${answer})=0;COUNTA(${answers})>1)` },
       style: { background: PALETTE.open },
     },
     {
@@ -36,7 +36,7 @@ export function scoreColours(positions: number): ConditionalRule[] {
     },
     {
       areas: rows(scoreColumn('document'), scoreColumn('clause')),
-      when: { formula: `=AND(ISNUMBER(${points});${points}>0;${document}="")` },
+      when: { formula: `=AND(ISNUMBER(${points});${points}>0;LEN(${document})=0)` },
       style: { background: PALETTE.unproved },
     },
     {

@@ -12,6 +12,8 @@ export interface ScoreFormulas {
   readonly points: string;
   readonly score: string;
   readonly maximum: string;
+  /** «Отвечено из 40». */
+  readonly answeredLabel: string;
   readonly answered: string;
   readonly percent: string;
   readonly banner: string;
@@ -32,7 +34,8 @@ export function scoreFormulas(positions: number, rubric: { sheet: string; area: 
     score: `=IFERROR(MCQM_SCORE(${call});"${BAD_TOTAL}")`,
     // Less what is not applicable; a penalty position has no maximum, its cell is blank.
     maximum: `=SUM(${maxima})-SUMIF(${answers};"н/п*";${maxima})`,
-    answered: `=(COUNTA(${answers})-1)&" из "&(COUNTA(${codes})-1)`,
+    answeredLabel: `="Отвечено из "&(COUNTA(${codes})-1)`,
+    answered: `=COUNTA(${answers})-1`,
     percent: `=IF(ISNUMBER(${score});IF(${maximum}>0;${score}/${maximum};"");"${BAD_TOTAL}")`,
     banner: `=IF(ISERROR(${header});"${BANNER}";"")`,
   };

@@ -192,6 +192,19 @@ test.each([
   expect(report.overview.total.score).toBe(1);
 });
 
+test('a code header that names another framework, or nothing, is told with the text that belongs there', () => {
+  const host = book();
+  const header = host.sheet('2.4 Оценка').values[4];
+  if (header) header[0] = 'Код · federal-2020@1';
+  expect(found(host, 'code-header-changed')[0]?.sentence).toBe(
+    'На листе «2.4 Оценка» в заголовке кодов стоит «Код · federal-2020@1», ожидается «Код · municipal-model@1».',
+  );
+  if (header) header[0] = 'Номер';
+  expect(found(host, 'code-header-changed')).toHaveLength(1);
+  if (header) header[0] = '\u00a0Код · municipal-model@1 ';
+  expect(found(host, 'code-header-changed')).toEqual([]);
+});
+
 test('a removed «Документы» is one finding, not one for each position', () => {
   const host = book();
   put(host, '2.4.1.01', 'answer', '1 — есть');
@@ -235,6 +248,41 @@ test('without `_mcqm`, and with all ids changed as after a trip through .xlsx, t
   if (state.kind !== 'ready') throw new Error(JSON.stringify(state));
   expect(state.overview.total).toMatchObject({ score: 1, answered: 1 });
   expect(state.overview.framework.notice).toBe('Модельная методика, баллы никем не утверждены');
+});
+
+test('when the ids of all sheets have changed, check and summary write into our sheets and into no other', () => {
+  const host = book();
+  put(host, '2.4.1.01', 'answer', '1 — есть');
+  const copy = memoryHost();
+  // The ids of the registry now belong to sheets of the user.
+  for (let id = 1; id <= host.book.length + 1; id += 1) copy.addSheet(`Лист человека ${id}`, [['не трогать']]);
+  for (const { name, values } of host.book) {
+    copy.addSheet(
+      name,
+      values.map((row) => [...row]),
+    );
+  }
+  const count = copy.book.length;
+  expect(check(copy).overview.total.score).toBe(1);
+  expect(value(copy, 'summary.build', {}).sheetName).toBe('Сводная оценка');
+  expect(copy.book).toHaveLength(count);
+  expect(copy.sheet('Что исправить').values[3]?.[0]).toMatch(/^Проверено /);
+  expect(copy.sheet('Сводная оценка').values[4]?.[0]).toMatch(/^Построена /);
+  for (const sheet of copy.book.filter(({ name }) => name.startsWith('Лист'))) {
+    expect([sheet.name, sheet.values]).toEqual([sheet.name, sheet.name === 'Лист1' ? [] : [['не трогать']]]);
+  }
+});
+
+test('a copy of a score sheet beside it is not read instead of it', () => {
+  const host = book();
+  put(host, '2.4.1.01', 'answer', '1 — есть');
+  const own = host.sheet('2.4 Оценка');
+  const copy = host.addSheet(
+    'Копия листа 2.4 Оценка',
+    own.values.map((row) => [...row]),
+  );
+  copy.values[6]?.splice(at('answer'), 1, '1');
+  expect(check(host).overview.total.score).toBe(1);
 });
 
 test('the click of a finding finds its row by code after sorting, and says when the row is gone', () => {

@@ -6,7 +6,7 @@ const REFUSAL = 'Service Spreadsheets failed while accessing document with id 1.
 
 /** A creation from the first press to the last step, through whatever happens on the way. */
 function createThrough(host: MemoryHost): void {
-  const started = call(host, 'create.start', createPayload(['1.1', '2.4']));
+  const started = call(host, 'create.start', createPayload(['2.4']));
   if (!started.ok) return;
   for (let progress = started.value; !progress.finished; ) {
     const next = call(host, 'job.step', { job: progress.job });
@@ -48,35 +48,34 @@ test.each(Array.from({ length: CREATION }, (_, index) => index + 1))(
     if (state.kind === 'building') finish(host, value(host, 'job.step', { job: state.job.job }));
     else if (state.kind === 'empty') {
       host.clock = new Date(host.clock.getTime() + 10 * 60_000);
-      create(host, ['1.1', '2.4']);
+      create(host, ['2.4']);
     } else expect(state.kind).toBe('ready');
 
     expect(value(host, 'state.read', {}).kind).toBe('ready');
     expect(host.book.filter(({ hidden }) => !hidden).map(({ name }) => name)).toEqual([
       'Паспорт',
       'Документы',
-      '1.1 Оценка',
       '2.4 Оценка',
       'Сводная оценка',
       'Что исправить',
       'Методика',
       'Лист1',
     ]);
-    expect(host.book).toHaveLength(10);
+    expect(host.book).toHaveLength(9);
   },
 );
 
 /** A workbook with answers of a person in it. */
 function answered(): MemoryHost {
   const host = withUserSheet();
-  create(host, ['1.1', '2.4']);
-  const sheet = host.sheet('1.1 Оценка');
+  create(host, ['1.2', '2.4']);
+  const sheet = host.sheet('1.2 Оценка');
   for (const row of sheet.values.slice(5, 12)) row[5] = '1 — есть';
   return host;
 }
 
 const answers = (host: MemoryHost) =>
-  ['1.1 Оценка', '2.4 Оценка'].map((name) => host.sheet(name).values.map((row) => row[5]));
+  ['1.2 Оценка', '2.4 Оценка'].map((name) => host.sheet(name).values.map((row) => row[5]));
 
 test.each(['check.run', 'summary.build'] as const)('when any single call of %s fails, no answer is lost', (name) => {
   const total = callsOf((host) => value(host, name, {}), answered());

@@ -94,7 +94,6 @@ export function memoryHost(): MemoryHost {
       call('sheets');
       return host.book.map(({ id, name }) => ({ id, name }));
     },
-    hasSheet: (id) => find(id) !== null,
     sheetNamed: (name) => {
       call('sheetNamed');
       const sheet = host.book.find((own) => own.name === name);
@@ -104,6 +103,11 @@ export function memoryHost(): MemoryHost {
       call('readSheet');
       const sheet = find(id);
       return sheet && { id, values: rectangle(sheet.values) };
+    },
+    readArea: (id, area) => {
+      call('readArea');
+      const sheet = find(id);
+      return sheet && rectangle(sheet.values).slice(0, area.rows);
     },
     readBlock: (name, area) => {
       call('readBlock');
@@ -123,7 +127,6 @@ export function memoryHost(): MemoryHost {
       const sheet = find(id);
       return sheet && { id, values: rectangle(sheet.values).slice(0, 30) };
     },
-    readLinks: () => ({ formulas: [], links: [] }),
     buildSheet: (plan, index) => {
       call('buildSheet');
       if (host.book.some(({ name }) => name === plan.name)) return null;
@@ -158,7 +161,6 @@ export function memoryHost(): MemoryHost {
       need(id);
       host.opened = { id, row, column };
     },
-    toast: () => {},
     report: (thrown) => host.reported.push(thrown),
   };
   return host;

@@ -22,7 +22,6 @@ export interface StudioInBrowser {
   readonly folder: string;
   readonly file: string;
   readonly server: StudioServer;
-  readonly browser: Browser;
   readonly page: Page;
   readonly sidebar: FrameLocator;
   /** Console errors, page errors, and requests to other places; must be empty at the end of every test. */
@@ -41,6 +40,14 @@ export interface StudioSetup {
   readonly folder?: string;
 }
 
+let browser: Browser | null = null;
+
+/** Closes the browser that the tests of a file share. */
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = null;
+}
+
 /** Starts the studio on a free port with a file of its own, and opens it in a headless browser. */
 export async function openStudio(setup: StudioSetup): Promise<StudioInBrowser> {
   const folder = setup.folder ?? mkdtempSync(join(tmpdir(), 'mcqm-studio-'));
@@ -55,8 +62,12 @@ export async function openStudio(setup: StudioSetup): Promise<StudioInBrowser> {
     clock: () => new Date(2026, 10, 22, 12, 0, 0),
     patience: 400,
   });
-  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: QUIET });
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ru-RU' });
+  browser ??= await chromium.launch({ executablePath: findChromium() ?? '', args: QUIET });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'ru-RU',
+    timezoneId: 'Europe/Moscow',
+  });
   const faults: string[] = [];
   const { origin } = new URL(server.address);
   context.on('request', (request) => {
@@ -74,14 +85,13 @@ export async function openStudio(setup: StudioSetup): Promise<StudioInBrowser> {
   };
   const page = await openWindow();
   const close = async () => {
-    await browser.close();
+    await context.close();
     await server.close();
   };
   return {
     folder,
     file,
     server,
-    browser,
     page,
     sidebar: page.frameLocator('.side iframe'),
     faults,

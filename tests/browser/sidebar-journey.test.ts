@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { buildSidebar } from '../../scripts/build-sidebar';
+import { buildSidebar } from '../../scripts/build/build-sidebar';
 import type { CallName, Calls, WorkbookState } from '../../src/actions/calls';
 import { FINDINGS, job, OVERVIEW, REPORT, SUMMARY } from '../sidebar/sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { buildSidebar } from '../../scripts/build-sidebar';
+import { buildSidebar } from '../../scripts/build/build-sidebar';
 import type { CallName, PersonError, WorkbookState } from '../../src/actions/calls';
 import { CLEAN_REPORT, job, OVERVIEW, OVERVIEW_WITH_BAD_ROW, REPORT, SUMMARY } from '../sidebar/sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';

@@ -2,9 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from './find-chromium';
-import { openStudio, type StudioInBrowser, untilReady, untilSaved } from './open-studio';
+import { closeBrowser, openStudio, type StudioInBrowser, untilReady, untilSaved } from './open-studio';
+import { select, shown } from './use-grid';
 
 // The studio's contract with any add-on, tried with a small one that uses every seam once.
+
+jest.setTimeout(120_000);
 
 const read = (name: string) => readFileSync(join(__dirname, 'fixture-addon', name), 'utf8');
 const addon = { code: read('Code.js'), sidebar: read('sidebar.html') };
@@ -15,22 +18,7 @@ afterEach(async () => {
   await studio.close();
   expect(studio.faults).toEqual([]);
 });
-
-/** Selects a cell by its address in the name box, as a person does with the keyboard. */
-async function select(page: Page, a1: string): Promise<void> {
-  const box = page.locator('[data-u-comp=defined-name] input');
-  await box.click();
-  await box.fill(a1);
-  await box.press('Enter');
-  await page.locator('.spoken', { hasText: `, ${a1}:` }).waitFor({ state: 'attached' });
-}
-
-/** What the cell shows on the screen. */
-async function shown(page: Page, a1: string): Promise<string> {
-  await select(page, a1);
-  const words = await page.locator('.spoken').textContent();
-  return words?.split(': ').slice(1).join(': ') ?? '';
-}
+afterAll(closeBrowser);
 
 async function press(button: string): Promise<string> {
   const output = studio.sidebar.locator('output');
@@ -99,6 +87,38 @@ describeInBrowser('the studio with a small add-on', () => {
     await page.locator('.spoken', { hasText: ', C400: пусто' }).waitFor({ state: 'attached' });
   });
 
+  it('offers to follow the link of the selected cell', async () => {
+    const page = await begin();
+    expect(await press('Ссылка')).toBe('link: "ссылка"');
+    expect(await shown(page, 'E1')).toBe('Вниз');
+    await page.getByRole('button', { name: 'Перейти: Вниз' }).click();
+    await page.locator('.spoken', { hasText: ', C300: пусто' }).waitFor({ state: 'attached' });
+  });
+
+  it('saves at once on Ctrl+S', async () => {
+    const page = await begin();
+    await select(page, 'A1');
+    await page.keyboard.type('срочно');
+    await page.keyboard.press('Control+s');
+    await untilSaved(page);
+    expect(readFileSync(studio.file, 'utf8')).toContain('"срочно"');
+  });
+
+  it('says that it cannot save when its program was closed, and offers a copy', async () => {
+    const page = await begin();
+    await studio.server.close();
+    await page.locator('.notice', { hasText: 'Программа студии закрыта' }).waitFor();
+    await select(page, 'A1');
+    await page.keyboard.type('без программы');
+    await page.keyboard.press('Enter');
+    await page.locator('.bar-save-failed').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Скачать копию' }).click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toContain('"без программы"');
+    // What the browser itself logs about a server that is gone is no fault of the page.
+    studio.faults.splice(0, studio.faults.length, ...studio.faults.filter((fault) => !fault.includes('net::ERR_')));
+  });
+
   it('passes on the error that the script threw, and refuses what cannot be sent', async () => {
     await begin();
     expect(await press('Ошибка')).toBe('fail (ошибка): "Так нельзя: вот почему."');
@@ -132,11 +152,10 @@ describeInBrowser('the studio with a small add-on', () => {
 
   it('closes the sidebar at its own wish and shows it again', async () => {
     const page = await begin();
-    const show = page.getByRole('button', { name: 'Показать боковую панель' });
-    expect(await show.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Скрыть боковую панель' }).waitFor();
     await studio.sidebar.getByRole('button', { name: 'Закрыть' }).click();
     await page.locator('.side').waitFor({ state: 'detached' });
-    await show.click();
+    await page.getByRole('button', { name: 'Показать боковую панель' }).click();
     await page.locator('.side iframe').waitFor();
   });
 

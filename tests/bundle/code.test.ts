@@ -1,6 +1,6 @@
 import { examples, templates } from 'mcqm:templates';
 import { type FunctionDeclaration, parse } from 'acorn';
-import { measureCode } from '../../scripts/measure-code';
+import { measureCode } from '../../scripts/bench/measure-code';
 import { listFreeNames } from './list-free-names';
 import { readDist } from './read-dist';
 import { runBare } from './run-bare';

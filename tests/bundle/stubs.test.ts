@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildStubs } from '../../scripts/build-stubs';
+import { buildStubs } from '../../scripts/build/build-stubs';
 
 let folder = '';
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { loadFrameworks } from '../../scripts/load-frameworks';
+import { loadFrameworks } from '../../scripts/templates/load-frameworks';
 import { packFramework } from '../../src/catalog/shipped-framework';
 import { smallFramework } from './small-framework';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { readFrameworkYaml } from '../../scripts/read-framework-yaml';
+import { readFrameworkYaml } from '../../scripts/templates/read-framework-yaml';
 import { type FrameworkTexts, templateChecksums } from '../../src/catalog/template-checksums';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { loadFramework } from '../../scripts/load-frameworks';
+import { loadFramework } from '../../scripts/templates/load-frameworks';
 import { readRubricTable } from '../../src/catalog/read-rubric-table';
 import { readMiniRubric } from '../examples/read-examples';
 import { readDocstrings } from './read-docstrings';

@@ -17,6 +17,6 @@ export async function openHeadless(options: HeadlessOptions): Promise<HeadlessHo
   return host;
 }
 
-afterAll(() => {
-  for (const host of open.splice(0)) host.dispose();
+afterAll(async () => {
+  for (const host of open.splice(0)) await host.dispose();
 });

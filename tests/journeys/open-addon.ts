@@ -1,4 +1,4 @@
-import { buildAddon } from '../../scripts/build-addon';
+import { buildAddon } from '../../scripts/build/build-addon';
 import type { CallName, CallResult, Calls, JobProgress } from '../../src/actions/calls';
 import type { HeadlessHost, HeadlessOptions } from '../../src/host/local/headless/create-headless-host';
 import { openHeadless } from '../host/headless';

@@ -49,11 +49,12 @@ test('every meeting of two indicators and their monitoring gives the points of t
 });
 
 test('a penalty meets points above, at and below its size', () => {
-  for (const [goal, indicator, expected] of [
-    ['1', '2', 1],
-    ['0', '2', 0],
-    ['0', '1', 0],
-    ['', '', 0],
+  const held = 'Всего (штраф больше баллов, показан 0)';
+  for (const [goal, indicator, expected, note] of [
+    ['1', '2', 1, 'Всего'],
+    ['0', '2', 0, 'Всего'],
+    ['0', '1', 0, held],
+    ['', '', 0, held],
   ]) {
     const rows = [
       ['1.1.1.01', goal],
@@ -63,7 +64,46 @@ test('a penalty meets points above, at and below its size', () => {
     const args = [rows.map(([code]) => [code]), rows.map(([, answer]) => [answer]), RUBRIC];
     expect(callFunction('MCQM_SCORE', ...args)).toBe(expected);
     const total = (callFunction('MCQM_SUMMARY', ...args) as unknown[][]).pop() as unknown[];
-    const floored = Number(indicator || 0) < 2;
-    expect(total[1]).toBe(floored ? 'Всего (штраф больше баллов, показан 0)' : 'Всего');
+    expect(total[1]).toBe(note);
   }
+});
+
+test('a stage held at zero says so, and what it owes still counts in the total', () => {
+  const rows = [
+    ['1.1.1.01', '1'],
+    ['1.1.2.03', '1'],
+    ['1.1.5.01', '4'],
+  ];
+  const args = [rows.map(([code]) => [code]), rows.map(([, answer]) => [answer]), RUBRIC];
+  const total = (callFunction('MCQM_SUMMARY', ...args) as unknown[][]).pop() as unknown[];
+  expect(total[1]).toBe('Всего (штраф больше баллов этапа 2: у этапа показан 0, в сумме вычтено)');
+  // Goals 1, indicators 0 instead of -2, analysis 4; 1 - 2 + 4 = 3.
+  expect([total[2], total[3], total[6], total[11]]).toEqual([1, 0, 4, 3]);
+  expect(callFunction('MCQM_SCORE', ...args)).toBe(3);
+});
+
+test('a link to a retired indicator binds nothing: its row may be gone, and the other indicator decides', () => {
+  const rubric = RUBRIC.map((row) => (row[0] === A ? [...row.slice(0, 14), 'исключена'] : row));
+  const points = (rows: string[][]) =>
+    callFunction(
+      'MCQM_POINTS',
+      rows.map(([code]) => [code]),
+      rows.map(([, answer]) => [answer]),
+      rubric,
+    );
+  expect(points([['1.1.4.01', '1']])).toEqual([[1]]);
+  expect(
+    points([
+      [MONITORING, '1'],
+      [B, 'неэф'],
+    ]),
+  ).toEqual([[0], [0]]);
+});
+
+test('a code that names no place blames the total and no system', () => {
+  const args = [[['итого'], ['1.1.1.01']], [['1'], ['1']], RUBRIC];
+  const [, system, mechanism, total] = callFunction('MCQM_SUMMARY', ...args) as unknown[][];
+  expect([system?.[11], mechanism?.[11]]).toEqual([1, 1]);
+  expect(total?.[11]).toBe('⚠ кода итого нет в методике mini-test@1');
+  expect(() => callFunction('MCQM_SCORE', ...args, '1.2')).toThrow(new Error('кода итого нет в методике mini-test@1'));
 });

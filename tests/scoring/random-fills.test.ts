@@ -51,7 +51,8 @@ describe.each(RUBRICS)('$runs random fills of $name', ({ name, runs, addsUp }) =
       }),
       { numRuns: runs },
     );
-  });
+    // Seconds on a free machine; the gate's may be busy.
+  }, 240_000);
 });
 
 function codeInScope(code: string, scope: string): boolean {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSidebar } from '../../scripts/build-sidebar';
+import { buildSidebar } from '../../scripts/build/build-sidebar';
 import { assemblePage } from '../../sidebar/assemble-page';
 
 const shell = readFileSync('sidebar/page.html', 'utf8');

@@ -132,6 +132,7 @@ const row = (code: string, title: string, score: number, maximum: number): Summa
   notApplicable: 0,
   complete: 5,
   floored: false,
+  flooredStages: [],
   problems: [],
 });
 
@@ -155,6 +156,7 @@ export const SUMMARY: SummaryReport = {
       complete: 42,
       problems: ['⚠ 1.2.1.02: ответ «да, есть» не из шкалы'],
     },
+    missing: [],
     level: null,
   },
 };

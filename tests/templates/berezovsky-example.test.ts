@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { readFrameworkYaml } from '../../scripts/read-framework-yaml';
+import { readFrameworkYaml } from '../../scripts/templates/read-framework-yaml';
 import { digestExample } from '../../scripts/write-example-checksums';
 
 interface Example {

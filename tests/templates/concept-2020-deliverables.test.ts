@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readFrameworkYaml } from '../../scripts/read-framework-yaml';
-import { readTemplateFile } from '../../scripts/read-template-file';
+import { readFrameworkYaml } from '../../scripts/templates/read-framework-yaml';
+import { readTemplateFile } from '../../scripts/templates/read-template-file';
 import { digestDeliverables } from '../../scripts/write-deliverables-checksums';
 import { type Deliverables, deliverablesSchema } from '../../src/catalog/deliverables-schema';
 import { readConceptTable } from './read-concept-table';

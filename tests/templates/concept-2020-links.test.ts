@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readFrameworkYaml } from '../../scripts/read-framework-yaml';
+import { readFrameworkYaml } from '../../scripts/templates/read-framework-yaml';
 
 // What rests on what in the rubric of the concept: the document links nothing, so each link is a judgement.
 const framework = readFrameworkYaml(resolve(__dirname, '../..', 'templates/frameworks/concept-2020'));

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { readTemplateFile } from '../../scripts/read-template-file';
+import { readTemplateFile } from '../../scripts/templates/read-template-file';
 import type { Cycle, CycleIndicator, CycleSystem, MonitoredIndicator } from '../../src/catalog/cycle-schema';
 
 export const root = resolve(__dirname, '../..');

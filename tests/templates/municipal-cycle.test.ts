@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFrameworkYaml } from '../../scripts/read-framework-yaml';
+import { readFrameworkYaml } from '../../scripts/templates/read-framework-yaml';
 import { type CycleList, type CycleSystem, cycleLetters, cycleSchema } from '../../src/catalog/cycle-schema';
 import { itemChecksums } from '../../src/catalog/item-checksums';
 import { findPlaceholders, PLACEHOLDERS } from '../../src/catalog/placeholders';

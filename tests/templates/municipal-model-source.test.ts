@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readFrameworkYaml } from '../../scripts/read-framework-yaml';
+import { readFrameworkYaml } from '../../scripts/templates/read-framework-yaml';
 import { cutList, readMunicipalSeeds } from './read-municipal-seeds';
 
 // The derived rubric against the documents it was derived from. Where they are not at hand, the checksums in

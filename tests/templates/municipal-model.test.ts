@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readFrameworkYaml } from '../../scripts/read-framework-yaml';
+import { readFrameworkYaml } from '../../scripts/templates/read-framework-yaml';
 import { type FrameworkPosition, frameworkSchema } from '../../src/catalog/framework-schema';
 import { PLACEHOLDERS } from '../../src/catalog/placeholders';
 import { STAGES } from '../../src/catalog/stages';

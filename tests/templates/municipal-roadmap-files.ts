@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTemplateFile } from '../../scripts/read-template-file';
+import { readTemplateFile } from '../../scripts/templates/read-template-file';
 import type { DeadlineWordings, Roadmap } from '../../src/catalog/roadmap-schema';
 
 /** A roadmap's files put together as they stand, not judged; `problems` are texts that YAML would cut or misread. */

@@ -1,5 +1,6 @@
 import { planSheet } from '../../src/actions/plan-sheet';
-import { answerText, listArea, listsOf } from '../../src/workbook/answer-lists';
+import { writeAnswer } from '../../src/catalog/write-answer';
+import { listArea, listsOf } from '../../src/workbook/answer-lists';
 import { type Area, areaNotation } from '../../src/workbook/area';
 import { SCORE_COLUMNS } from '../../src/workbook/columns';
 import { methodTableArea } from '../../src/workbook/plan-method-sheet';
@@ -60,7 +61,7 @@ describe.each(sheets)('score sheet $name', ({ context, system, plan }) => {
       expect(list.sheet).toBe('_lists');
       const { row, column, rows } = list.area;
       const offered = sheet.cells.slice(row - 1, row - 1 + rows).map((cells) => cells[column - 1]);
-      expect(offered).toEqual(position.scale.map(answerText));
+      expect(offered).toEqual(position.scale.map(writeAnswer));
     });
   });
 
@@ -68,7 +69,7 @@ describe.each(sheets)('score sheet $name', ({ context, system, plan }) => {
     system.positions.forEach((_, index) => {
       for (const { key } of SCORE_COLUMNS) {
         const numeric = ['maximum', 'points', 'expertPoints', 'finalPoints'].includes(key);
-        expect([key, formatOf(plan, rowOf(index), scoreColumn(key))]).toEqual([key, numeric ? '0.##' : '@']);
+        expect([key, formatOf(plan, rowOf(index), scoreColumn(key))]).toEqual([key, numeric ? 'General' : '@']);
       }
     });
   });

@@ -36,11 +36,18 @@ function writeTotal(row: TotalRow): unknown[] {
   const answered = row.positions > 0 ? (row.answered + row.notApplicable) / row.positions : '';
   return [
     row.code,
-    row.floored ? `${row.title} (штраф больше баллов, показан 0)` : row.title,
+    row.title + floorNote(row),
     ...stages,
     bad ? `⚠ ${problem}${more}` : row.score,
     row.maximum,
     bad ? '⚠' : (row.fraction ?? ''),
     answered,
   ];
+}
+
+/** Says where penalties outweighed points, so that a zero is not taken for no work done. */
+function floorNote({ floored, flooredStages }: TotalRow): string {
+  if (floored) return ' (штраф больше баллов, показан 0)';
+  if (flooredStages.length === 0) return '';
+  return ` (штраф больше баллов этапа ${flooredStages.join(', ')}: у этапа показан 0, в сумме вычтено)`;
 }

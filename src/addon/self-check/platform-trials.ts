@@ -24,6 +24,24 @@ export const PLATFORM_TRIALS: readonly Trial[] = [
     },
   },
   {
+    title: 'Формат General и стиль текста у числа',
+    expected: 'показано 1,5; жирный, 12',
+    run: ({ sheet, row, column }) => {
+      const cell = sheet.getRange(row, column);
+      const style = SpreadsheetApp.newTextStyle().setBold(true).setFontSize(12).setForegroundColor('#1f2933').build();
+      cell.setNumberFormats([['General']]);
+      cell.setValues([[3 / 2]]);
+      cell.setTextStyles([[style]]);
+      SpreadsheetApp.flush();
+      return `показано ${tellValue(cell.getDisplayValue())}; ${cell.getFontWeight()}, ${cell.getFontSize()}`;
+    },
+  },
+  {
+    title: 'Диапазон по имени листа, которого нет',
+    expected: 'отклонено: на это опирается поиск служебного листа',
+    run: ({ spreadsheet }) => tellValue(spreadsheet.getRange("'нет такого листа'!A1:B2").getA1Notation()),
+  },
+  {
     title: 'Замок документа',
     expected: 'true',
     run: () => {

@@ -1,7 +1,6 @@
 import { type Area, areaNotation, quoteSheetName } from '../../workbook/area';
 import type { Host, SheetContent, SheetInfo } from '../contract';
 import { buildSheet } from './build-sheet';
-import { readLinks } from './read-links';
 import { cellsToWrite } from './write-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -58,7 +57,6 @@ export function googleSheetsHost(): Host {
       }
     },
     sheets: () => spreadsheet().getSheets().map(describeSheet),
-    hasSheet: (id) => findSheet(id) !== null,
     sheetNamed: (name) => {
       const sheet = spreadsheet().getSheetByName(name);
       return sheet && describeSheet(sheet);
@@ -66,6 +64,11 @@ export function googleSheetsHost(): Host {
     readSheet: (id) => {
       const sheet = findSheet(id);
       return sheet && { id, values: readValues(sheet) };
+    },
+    readArea: (id, area) => {
+      const sheet = findSheet(id);
+      const range = sheet && orNull(() => sheet.getRange(area.row, area.column, area.rows, area.columns));
+      return range && orNull(() => range.getValues() as SheetContent['values']);
     },
     readBlock: (sheetName, area) => {
       const range = findRange(spreadsheet(), sheetName, area);
@@ -83,7 +86,6 @@ export function googleSheetsHost(): Host {
       const [rows, columns] = [Math.min(sheet.getMaxRows(), CORNER), Math.min(sheet.getMaxColumns(), CORNER)];
       return { id, values: sheet.getRange(1, 1, rows, columns).getValues() as SheetContent['values'] };
     },
-    readLinks: (id, area) => readLinks(sheetById(id).getRange(area.row, area.column, area.rows, area.columns)),
     buildSheet: (plan, index) => buildSheet(spreadsheet(), plan, index),
     write: (id, row, column, cells) => {
       const width = Math.max(0, ...cells.map((line) => line.length));
@@ -103,9 +105,6 @@ export function googleSheetsHost(): Host {
     openCell: (id, row, column) => {
       sheetById(id).getRange(row, column).activate();
     },
-    toast: (text) => {
-      spreadsheet().toast(text);
-    },
     report: (thrown) => console.error(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)),
   };
 }
@@ -120,9 +119,18 @@ function readValues(sheet: Sheet): SheetContent['values'] {
 
 /** A range by its notation is no service call; Google throws when the sheet is not there or too small. */
 function findRange(spreadsheet: Spreadsheet, sheetName: string, area: Area): GoogleAppsScript.Spreadsheet.Range | null {
+  return orNull(() => spreadsheet.getRange(`${quoteSheetName(sheetName)}!${areaNotation(area)}`));
+}
+
+/** What Google says when it fails or refuses for another reason than a missing sheet or a small grid. */
+const NO_ANSWER = /service|server|time|permission|authori[sz]|limit|сервис|сервер|врем|разреш|доступ|прав/i;
+
+/** A range that is not there is an answer; a failure of the platform is none, and goes on to the person. */
+function orNull<T>(find: () => T): T | null {
   try {
-    return spreadsheet.getRange(`${quoteSheetName(sheetName)}!${areaNotation(area)}`);
-  } catch {
+    return find();
+  } catch (refusal) {
+    if (NO_ANSWER.test(String(refusal))) throw refusal;
     return null;
   }
 }

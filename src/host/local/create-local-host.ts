@@ -44,7 +44,7 @@ export function createLocalHost(options: LocalHostOptions): LocalHost {
     ...options.engine,
     customFunctions: customFunctionsOf(options.code),
     callCustomFunction: customFunctionCaller(
-      (name, args) => withScript('CUSTOM_FUNCTION', ({ runner }) => runner.callCustomFunction(name, args)),
+      (name, args) => withFunctions(({ runner }) => runner.callCustomFunction(name, args)),
       () => engine.state.timeZone,
     ),
   });
@@ -76,6 +76,7 @@ export function createLocalHost(options: LocalHostOptions): LocalHost {
   function withScript<Result>(authMode: AuthMode, act: (script: LoadedScript) => Result): Result {
     const context = newContext(authMode);
     const { execution } = context;
+    const before = JSON.stringify(engine.state);
     const script = startScript(options, (name, json) => answer(context, name, json));
     try {
       return act(script);
@@ -85,8 +86,23 @@ export function createLocalHost(options: LocalHostOptions): LocalHost {
       if (authMode !== 'CUSTOM_FUNCTION') last = execution;
       assumedBlank.push(...execution.assumedBlank);
       script.realm.dispose();
+      if (JSON.stringify(engine.state) !== before) engine.announceChange();
     }
   }
+
+  let shared: LoadedScript | null = null;
+  function withFunctions<Result>(act: (script: LoadedScript) => Result): Result {
+    if (!options.shareFunctionRealm) return withScript('CUSTOM_FUNCTION', act);
+    if (!shared) {
+      const context = newContext('CUSTOM_FUNCTION');
+      shared = startScript(options, (name, json) => answer(context, name, json));
+    }
+    return act(shared);
+  }
+  const closeFunctions = () => {
+    shared?.realm.dispose();
+    shared = null;
+  };
 
   return {
     engine,
@@ -96,13 +112,14 @@ export function createLocalHost(options: LocalHostOptions): LocalHost {
     run(functionName, ...args) {
       engine.state.enabled = true;
       const outcome = withScript('FULL', ({ runner }) => runner.run(functionName, JSON.stringify(args)));
-      return valueOf(outcome);
+      return readOutcome(outcome);
     },
     trigger(functionName, authMode) {
-      valueOf(withScript(authMode, ({ runner }) => runner.trigger(functionName, authMode)));
+      readOutcome(withScript(authMode, ({ runner }) => runner.trigger(functionName, authMode)));
     },
     async settle() {
       await engine.settle();
+      closeFunctions();
       const assumed = assumedBlank;
       assumedBlank = [];
       proveBlank(newContext('FULL'), assumed);
@@ -124,7 +141,7 @@ function answer(context: OperationContext, name: string, json: string): string {
   return JSON.stringify(reply);
 }
 
-function valueOf(outcomeJson: string): unknown {
+function readOutcome(outcomeJson: string): unknown {
   const outcome = JSON.parse(outcomeJson) as RunOutcome;
   if ('thrown' in outcome) throw new ScriptError(outcome.thrown, outcome.name, outcome.stack);
   return outcome.json === null ? undefined : JSON.parse(outcome.json);

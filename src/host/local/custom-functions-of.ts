@@ -5,6 +5,7 @@
  * @returns names in the order they stand
  */
 export function customFunctionsOf(code: string): string[] {
-  const documented = /\/\*\*(?:(?!\*\/)[\s\S])*?@customfunction(?:(?!\*\/)[\s\S])*\*\/\s*function\s+([A-Za-z_$][\w$]*)/g;
+  const documented =
+    /\/\*\*(?:(?!\*\/)[\s\S])*?@customfunction(?:(?!\*\/)[\s\S])*\*\/\s*function\s+([A-Za-z_$][\w$]*)/g;
   return [...code.matchAll(documented)].map((found) => found[1] ?? '');
 }

@@ -28,6 +28,11 @@ export interface LocalHostOptions {
   /** The workbook and the page around it; the host adds the script's custom functions. */
   engine: Omit<EngineOptions, 'customFunctions' | 'callCustomFunction'>;
   openRealm: OpenRealm;
+  /**
+   * Custom functions of one calculation share a realm instead of having one each. Opening a realm costs a page more than
+   * the function itself; that functions keep nothing between calls is proved where each has its own.
+   */
+  shareFunctionRealm?: boolean;
   /** The bundled shim that `build-local-host` makes: defines `SpreadsheetApp` and the others in a realm. */
   appsScriptCode: string;
   /** The add-on: `dist/Code.js`. */

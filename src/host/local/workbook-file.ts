@@ -15,6 +15,15 @@ export interface StoredProtection {
   unprotected: StoredRange[];
 }
 
+/** Cells that a dropdown takes its values from: the engine's own reference does not follow rows and sheet names. */
+export interface StoredList {
+  /** The engine's id of the validation rule. */
+  ruleId: string;
+  /** The sheet of the values. */
+  sheetId: string;
+  range: StoredRange;
+}
+
 /** Zero-based rectangle, both ends included, as the engine counts. */
 export interface StoredRange {
   startRow: number;
@@ -30,6 +39,7 @@ export interface StoredSheetsState {
   /** IANA name, for example `Europe/Moscow`. */
   timeZone: string;
   protections: StoredProtection[];
+  lists: StoredList[];
   /** The add-on has been enabled in this document (until then `onOpen` runs with AuthMode.NONE). */
   enabled: boolean;
   /** How many sheets were ever made, so that no sheet id is used twice. */

@@ -48,6 +48,12 @@ function openFarCell() {
   sheet.getRange(400, 3).activate();
 }
 
+function link() {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+  sheet.getRange(1, 5).setFormula('=HYPERLINK("#gid=0&range=C300";"Вниз")');
+  return 'ссылка';
+}
+
 var executions = 0;
 
 function countExecutions() {

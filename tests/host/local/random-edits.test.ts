@@ -92,6 +92,6 @@ describe('after any edits the settled sheet is what a plain recalculation gives'
       await host.settle();
       compare(host, history);
     }
-    host.dispose();
+    await host.dispose();
   });
 });

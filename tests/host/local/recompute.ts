@@ -61,8 +61,8 @@ function recomputeSheet(cells: CellReading[][]): Grid {
       return typeof answer === 'number' ? answer * 10 : answer === '' ? '' : `⚠ ${answer}`;
     });
     const blocked = results.some((_value, index) => index > 0 && taken.has(`${row + index} ${column}`));
-    if (blocked) values.set(`${row} ${column}`, '#REF!');
-    else results.forEach((value, index) => values.set(`${row + index} ${column}`, value));
+    const shown = blocked ? ['#REF!'] : results;
+    for (const [index, value] of shown.entries()) values.set(`${row + index} ${column}`, value);
   }
   for (const [key, [, first = '', last = '']] of sums) {
     const [from, to] = [place(first), place(last)];

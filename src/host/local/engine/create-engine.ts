@@ -1,4 +1,5 @@
 import {
+  type Ctor,
   ICommandService,
   type IWorkbookData,
   LocaleType,
@@ -8,16 +9,20 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, IActiveDirtyManagerService } from '@univerjs/engine-formula';
+import { type BaseFunction, FormulaDataModel, IActiveDirtyManagerService } from '@univerjs/engine-formula';
 import '@univerjs/sheets/facade';
 import { type StoredSheetsState, WORKBOOK_FILE_FORMAT, type WorkbookFile } from '../workbook-file';
 import { makeFunctionCaller } from './call-functions';
 import { makeCustomFunctionClass } from './custom-function-class';
 import type { Engine, EngineOptions } from './engine';
 import { followStructure } from './follow-structure';
+import { googleFunctions } from './google-functions/google-functions';
+import { emptyTextReader } from './google-functions/holds-empty-text';
 import { listSpills } from './list-spills';
 import { listTroubles } from './list-troubles';
+import { moveConditionalRules } from './move-conditional-rules';
 import { newWorkbookData } from './new-workbook-data';
+import { refreshLists } from './refresh-lists';
 import { registerPlugins } from './register-plugins';
 import { settleFormulas } from './settle-formulas';
 
@@ -28,7 +33,16 @@ let enginesMade = 0;
 function stateOf(options: EngineOptions): StoredSheetsState {
   if (!options.file) {
     const { locale, timeZone } = options;
-    return { locale, timeZone, protections: [], enabled: false, sheetsMade: 0, rulesMade: 0, activeSheetId: null };
+    return {
+      locale,
+      timeZone,
+      protections: [],
+      lists: [],
+      enabled: false,
+      sheetsMade: 0,
+      rulesMade: 0,
+      activeSheetId: null,
+    };
   }
   const found: string = options.file.format;
   if (found !== WORKBOOK_FILE_FORMAT) {
@@ -52,12 +66,16 @@ export function createEngine(options: EngineOptions): Engine {
   const clock = options.clock ?? (() => new Date());
   const locale = options.ui?.locale ?? LocaleType.EN_US;
   const univer = new Univer({ locale, locales: options.ui?.locales ?? { [locale]: {} }, logLevel: LogLevel.WARN });
+  const injector = univer.__getInjector();
   registerPlugins(
     univer,
-    options.customFunctions.map((name) => [
-      makeCustomFunctionClass((args, cell) => caller.call(name, args, cell)),
-      name.toUpperCase(),
-    ]),
+    [
+      ...googleFunctions({ locale: () => state.locale, emptyTextAt: emptyTextReader(injector) }),
+      ...options.customFunctions.map((name): [Ctor<BaseFunction>, string] => [
+        makeCustomFunctionClass((args, cell) => caller.call(name, args, cell)),
+        name.toUpperCase(),
+      ]),
+    ],
     options.ui,
   );
   const data: IWorkbookData = options.file
@@ -65,21 +83,31 @@ export function createEngine(options: EngineOptions): Engine {
     : newWorkbookData(options.title ?? 'Новая таблица', locale, state.locale);
   // The engine's caches are kept by unit id for the whole process: two engines must not share one.
   enginesMade += 1;
-  data.id = `${SAVED_ID}-${enginesMade}`;
+  data.id = `mcqm-${SAVED_ID}-${enginesMade}`;
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const api = FUniver.newAPI(univer);
-  const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const settler = settleFormulas({
     commands,
     dirty: injector.get(IActiveDirtyManagerService),
     formulas: injector.get(FormulaDataModel),
     workbook,
-    settled: () => caller.forget(),
+    settled() {
+      caller.forget();
+      refreshLists(commands, injector, workbook, state);
+    },
   });
-  const following = followStructure(commands, state);
+  const following = [followStructure(commands, state), ...(options.ui ? [] : [moveConditionalRules(injector)])];
 
   let disposed = false;
+  const listeners = new Set<() => void>();
+  const announceChange = () => {
+    for (const listener of listeners) listener();
+  };
+  commands.onMutationExecutedForCollab((command, how) => {
+    // What is being typed in the cell editor is a document of its own, and no change of the workbook yet.
+    if (how?.onlyLocal !== true && !command.id.startsWith('doc.')) announceChange();
+  });
 
   return {
     univer,
@@ -98,21 +126,23 @@ export function createEngine(options: EngineOptions): Engine {
     snapshot(): WorkbookFile {
       const univerData = api.getActiveWorkbook()?.save();
       if (!univerData) throw new Error('no workbook to save');
-      return structuredClone({ format: WORKBOOK_FILE_FORMAT, univer: { ...univerData, id: SAVED_ID }, sheets: state });
+      const file = { format: WORKBOOK_FILE_FORMAT, univer: { ...univerData, id: SAVED_ID }, sheets: state };
+      // References that were moved across sheets name the unit, which is another one after loading.
+      return JSON.parse(JSON.stringify(file).replaceAll(`[${data.id}]`, '')) as WorkbookFile;
     },
     spills: () => listSpills(injector, workbook),
     onChange(listener) {
-      const listening = commands.onMutationExecutedForCollab((command, how) => {
-        // What is being typed in the cell editor is a document of its own, and no change of the workbook yet.
-        if (how?.onlyLocal !== true && !command.id.startsWith('doc.')) listener();
-      });
-      return () => listening.dispose();
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
-    dispose() {
+    announceChange,
+    async dispose() {
       if (disposed) return;
       disposed = true;
+      // The engine's timers outlive it when it is taken away while it calculates.
+      await settler.settle();
       settler.dispose();
-      following.dispose();
+      for (const one of following) one.dispose();
       univer.dispose();
     },
   };

@@ -84,5 +84,8 @@ export interface Engine {
   spills(): SpilledCell[];
   /** Called after each change made by the user or a script (for saving); returns the way to stop. */
   onChange(listener: () => void): () => void;
-  dispose(): void;
+  /** Tells the listeners of a change that the engine does not see: of `state`. */
+  announceChange(): void;
+  /** Waits until nothing is calculated, then takes the engine away. */
+  dispose(): Promise<void>;
 }

@@ -46,9 +46,14 @@ function change(state: StoredSheetsState, sheetId: string, move: (range: StoredR
     kept.push({ ...protection, range, unprotected });
   }
   state.protections = kept;
+  state.lists = state.lists.flatMap((list) => {
+    if (list.sheetId !== sheetId) return [list];
+    const range = move(list.range);
+    return range ? [{ ...list, range }] : [];
+  });
 }
 
-/** Keeps protections on the cells they were put on while people insert and delete rows, columns and sheets. */
+/** Keeps protections and the sources of dropdowns on their cells while people insert and delete rows, columns and sheets. */
 export function followStructure(commands: ICommandService, state: StoredSheetsState): { dispose(): void } {
   return commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
     if (command.id === InsertRowMutation.id) {
@@ -68,6 +73,7 @@ export function followStructure(commands: ICommandService, state: StoredSheetsSt
     } else if (command.id === RemoveSheetMutation.id) {
       const { subUnitId } = command.params as IRemoveSheetMutationParams;
       state.protections = state.protections.filter(({ sheetId }) => sheetId !== subUnitId);
+      state.lists = state.lists.filter(({ sheetId }) => sheetId !== subUnitId);
     }
   });
 }

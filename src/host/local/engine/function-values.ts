@@ -12,8 +12,8 @@ import {
 import { isDatePattern } from '../entry/date-pattern';
 import type { FunctionArgument, FunctionCell } from './engine';
 
-/** Reads one engine value as a custom function must see it: a blank is `null`, a date keeps that it is one. */
-function toCell(value: Nullable<BaseValueObject>): FunctionCell {
+/** Reads one engine value as a function must see it: a blank is `null`, a date keeps that it is one. */
+export function readCell(value: Nullable<BaseValueObject>): FunctionCell {
   if (value === null || value === undefined || value.isNull()) return null;
   if (value.isError()) return { error: shownError((value as ErrorValueObject).getErrorType()) };
   const raw = value.getValue();
@@ -31,8 +31,8 @@ export function shownError(error: string): string {
  * as Google documents it.
  */
 export function readArgument(value: BaseValueObject): FunctionArgument {
-  if (!value.isArray()) return toCell(value);
-  const rows = (value as ArrayValueObject).getArrayValue().map((row) => Array.from(row, (cell) => toCell(cell)));
+  if (!value.isArray()) return readCell(value);
+  const rows = (value as ArrayValueObject).getArrayValue().map((row) => Array.from(row, (cell) => readCell(cell)));
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
   return only === undefined ? rows : only;
 }

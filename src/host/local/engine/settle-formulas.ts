@@ -31,16 +31,20 @@ export interface SettleOptions {
 }
 
 /**
- * Brings formulas to rest: waits for the engine, forgets ghosts, and calculates all again as long as spills change.
- * This happens after every calculation, whether anybody waits for it or not.
+ * Brings formulas to rest: waits for the engine, then calculates all formulas once more, since a partial calculation of
+ * the stock engine leaves dependents of blocked spills stale and takes the empty text of a formula now for a blank, now
+ * for a text. Ghosts are forgotten and all is calculated again as long as spills change. This happens after every calculation, whether anybody waits for it or not.
  */
 export function settleFormulas({ commands, dirty, formulas, workbook, settled }: SettleOptions) {
   let spills = '';
+  let partial = true;
   let repairing = false;
   let disposed = false;
   let last: Promise<void> = Promise.resolve();
-  const watch = watchCalculation(commands, dirty, () => {
-    if (!repairing) settle().catch((error: unknown) => console.error(error));
+  const watch = watchCalculation(commands, dirty, (full) => {
+    if (repairing) return;
+    partial = !full;
+    settle().catch((error: unknown) => console.error(error));
   });
 
   async function repair(): Promise<void> {
@@ -48,8 +52,9 @@ export function settleFormulas({ commands, dirty, formulas, workbook, settled }:
       if (disposed) return;
       const ghosts = forgetGhosts(formulas, workbook);
       const now = describeSpills(formulas, workbook);
-      if (!ghosts && now === spills) return;
+      if (!ghosts && !partial && now === spills) return;
       spills = now;
+      partial = false;
       commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...FULL_CALCULATION }, { onlyLocal: true });
       await watch.quiet();
     }

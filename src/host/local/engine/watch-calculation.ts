@@ -2,6 +2,7 @@ import type { ICommandInfo, ICommandService, IExecutionOptions } from '@univerjs
 import {
   type IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationStartMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
@@ -23,15 +24,16 @@ export interface CalculationWatch {
 /**
  * Watches the engine by its public commands: changes that will be calculated, starts and ends of calculations.
  *
- * @param calculated called after each calculation, when nothing more is to be calculated
+ * @param calculated called after each calculation, when nothing more is to be calculated; says whether it was full
  */
 export function watchCalculation(
   commands: ICommandService,
   dirty: IActiveDirtyManagerService,
-  calculated: () => void,
+  calculated: (full: boolean) => void,
 ): CalculationWatch {
   let gathering: ReturnType<typeof setTimeout> | null = null;
   let running = false;
+  let full = false;
   let waiting: Array<() => void> = [];
 
   const tell = () => {
@@ -56,7 +58,7 @@ export function watchCalculation(
     // The engine applies the last results and restarts a stopped calculation in the same turn.
     setTimeout(() => {
       if (running) return;
-      if (gathering === null) calculated();
+      if (gathering === null) calculated(full);
       tell();
     }, 0);
   };
@@ -64,6 +66,7 @@ export function watchCalculation(
   const listener = commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
     if (command.id === SetFormulaCalculationStartMutation.id) {
       running = true;
+      full = (command.params as ISetFormulaCalculationStartMutation).forceCalculation === true;
       stopGathering();
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;

@@ -49,5 +49,7 @@ export function functionsIn(formula: string): string[] {
   const code = pieces(formula)
     .map(({ quoted, text }) => (quoted ? '""' : text))
     .join('');
-  return [...new Set([...code.matchAll(/([A-Za-z_][A-Za-z0-9_.]*)\s*\(/g)].map((found) => (found[1] ?? '').toUpperCase()))];
+  return [
+    ...new Set([...code.matchAll(/([A-Za-z_][A-Za-z0-9_.]*)\s*\(/g)].map((found) => (found[1] ?? '').toUpperCase())),
+  ];
 }

@@ -66,7 +66,8 @@ function readTruth(text: string, locale: SheetLocale): boolean | null {
 /** A number of the locale, with its own thousands, percent or exponent. */
 function readNumber(text: string, locale: SheetLocale): Entry | null {
   const grouped = locale.decimal === '.' ? /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?%?$/ : null;
-  const plain = locale.decimal === '.' ? /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?%?$/i : /^[-+]?(\d+,?\d*|,\d+)(e[-+]?\d+)?%?$/i;
+  const plain =
+    locale.decimal === '.' ? /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?%?$/i : /^[-+]?(\d+,?\d*|,\d+)(e[-+]?\d+)?%?$/i;
   const isGrouped = grouped?.test(text) === true;
   if (!isGrouped && !plain.test(text)) return null;
   if (text.replace(/\D/g, '').length > MAX_DIGITS) {

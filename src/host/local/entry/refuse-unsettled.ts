@@ -14,8 +14,16 @@ const UNSETTLED: ReadonlyArray<{ form: RegExp; locales: readonly string[] | null
   { form: /^\d+ \d+\/\d+$/, locales: null, why: 'looks like a fraction' },
   { form: /^[\d./-]+,? \d{1,2}:\d{2}/, locales: null, why: 'looks like a date with a time' },
   { form: /^\d{1,2}(:\d{2})* ?[ap]m$/i, locales: null, why: 'looks like a time of day' },
-  { form: /^(\d{1,2} )?(янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?( \d{2,4})? ?(г\.?|года?)$/iu, locales: ['ru'], why: 'looks like a date in words' },
-  { form: /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(, ?\d{4})?$/i, locales: null, why: 'looks like a date in words' },
+  {
+    form: /^(\d{1,2} )?(янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?( \d{2,4})? ?(г\.?|года?)$/iu,
+    locales: ['ru'],
+    why: 'looks like a date in words',
+  },
+  {
+    form: /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(, ?\d{4})?$/i,
+    locales: null,
+    why: 'looks like a date in words',
+  },
 ];
 
 /**

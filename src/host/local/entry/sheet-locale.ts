@@ -41,7 +41,9 @@ const LOCALES: Record<string, SheetLocale> = {
 export function sheetLocale(locale: string): SheetLocale {
   const found = LOCALES[locale];
   if (!found) {
-    throw new Error(`not implemented: locale ${locale} (не реализовано: локаль; есть ${Object.keys(LOCALES).join(', ')})`);
+    throw new Error(
+      `not implemented: locale ${locale} (не реализовано: локаль; есть ${Object.keys(LOCALES).join(', ')})`,
+    );
   }
   return found;
 }

@@ -57,7 +57,7 @@ export interface HeadlessHost extends Person {
   holdLock(): () => void;
   snapshot(): WorkbookFile;
   spills(): SpilledCell[];
-  dispose(): void;
+  dispose(): Promise<void>;
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   type IHighlightCell,
 } from '@univerjs/sheets-conditional-formatting';
 import { toEngineFormula, toShownFormula } from '../entry/formula-text';
-import { type Area, checkInside, type OperationContext, rangeOf, sheetOf, target } from './context';
+import { type Area, areaOfRange, checkInside, type OperationContext, rangeOf, sheetOf, target } from './context';
 
 /** What a boolean conditional rule tests, in Google's words. */
 export type Condition =
@@ -113,13 +113,7 @@ export function readConditionalRules(context: OperationContext, { sheetId }: { s
     }
     const { style } = rule as IHighlightCell;
     return {
-      areas: ranges.map((range) => ({
-        sheetId,
-        row: range.startRow,
-        column: range.startColumn,
-        rows: range.endRow - range.startRow + 1,
-        columns: range.endColumn - range.startColumn + 1,
-      })),
+      areas: ranges.map((range) => areaOfRange(sheetId, range)),
       condition: fromEngine(context, rule as IHighlightCell),
       background: style.bg?.rgb ?? null,
       fontColor: style.cl?.rgb ?? null,

@@ -1,6 +1,7 @@
 import type { Worksheet } from '@univerjs/core';
 import type { Engine } from '../engine/engine';
 import type { AuthMode, EditorPort } from '../local-host';
+import type { StoredRange } from '../workbook-file';
 
 /** A rectangle of cells as the script's realm names it: zero-based corner and size. */
 export interface Area {
@@ -71,6 +72,17 @@ export function rangeOf(area: Area): { startRow: number; endRow: number; startCo
     endRow: area.row + area.rows - 1,
     startColumn: area.column,
     endColumn: area.column + area.columns - 1,
+  };
+}
+
+/** The area of an engine's rectangle on a sheet. */
+export function areaOfRange(sheetId: string, range: StoredRange): Area {
+  return {
+    sheetId,
+    row: range.startRow,
+    column: range.startColumn,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
   };
 }
 

@@ -1,19 +1,12 @@
 import { RemoveSheetFilterCommand, SetSheetFilterRangeCommand, SheetsFilterService } from '@univerjs/sheets-filter';
-import { type Area, checkInside, type OperationContext, rangeOf, sheetOf, target } from './context';
+import { type Area, areaOfRange, checkInside, type OperationContext, rangeOf, sheetOf, target } from './context';
 
 /** The cells of the sheet's basic filter, `null` without one. */
 export function readFilter(context: OperationContext, { sheetId }: { sheetId: string }): Area | null {
   sheetOf(context, sheetId);
   const unitId = context.engine.workbook.getUnitId();
   const range = context.engine.injector.get(SheetsFilterService).getFilterModel(unitId, sheetId)?.getRange();
-  if (!range) return null;
-  return {
-    sheetId,
-    row: range.startRow,
-    column: range.startColumn,
-    rows: range.endRow - range.startRow + 1,
-    columns: range.endColumn - range.startColumn + 1,
-  };
+  return range ? areaOfRange(sheetId, range) : null;
 }
 
 /** Lays the basic filter; a sheet has at most one. */

@@ -1,5 +1,5 @@
-import type { StoredProtection, StoredRange } from '../workbook-file';
-import { type Area, checkInside, type OperationContext, rangeOf, sheetOf } from './context';
+import type { StoredProtection } from '../workbook-file';
+import { type Area, areaOfRange, checkInside, type OperationContext, rangeOf, sheetOf } from './context';
 
 /** A protection as the script sees it; `area` is `null` for a whole sheet. */
 export interface ProtectionFacts {
@@ -11,24 +11,14 @@ export interface ProtectionFacts {
   unprotected: Area[];
 }
 
-function areaOf(sheetId: string, range: StoredRange): Area {
-  return {
-    sheetId,
-    row: range.startRow,
-    column: range.startColumn,
-    rows: range.endRow - range.startRow + 1,
-    columns: range.endColumn - range.startColumn + 1,
-  };
-}
-
 function factsOf({ id, sheetId, range, description, warningOnly, unprotected }: StoredProtection): ProtectionFacts {
   return {
     id,
     sheetId,
-    area: range && areaOf(sheetId, range),
+    area: range && areaOfRange(sheetId, range),
     description,
     warningOnly,
-    unprotected: unprotected.map((hole) => areaOf(sheetId, hole)),
+    unprotected: unprotected.map((hole) => areaOfRange(sheetId, hole)),
   };
 }
 

@@ -18,7 +18,8 @@ export function referenceTo(context: OperationContext, area: Area): string {
 
 /** The area that a reference names; a reference that lost its cells is refused. */
 export function areaOfReference(context: OperationContext, reference: string): Area {
-  const written = readA1Range(reference.replaceAll('$', ''));
+  // The engine may write the workbook's id before the sheet's name.
+  const written = readA1Range(reference.replaceAll('$', '').replace(/^('?)\[[^\]]*\]/, '$1'));
   const sheet = written && context.engine.workbook.getSheets().find((own) => own.getName() === written.sheetName);
   if (!written || !sheet) throw new Error(`The reference ${reference} names no cells of this workbook.`);
   const row = written.startRow ?? 0;

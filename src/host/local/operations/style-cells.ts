@@ -62,13 +62,18 @@ export function writeStyle<P extends StyleProperty>(
 ): void {
   const sheet = checkInside(context, area);
   const matrix = sheet.getCellMatrix();
+  const styles = context.engine.workbook.getStyles();
+  const standard = FROM_ENGINE[property]({});
   const cellValue: Record<number, Record<number, object>> = {};
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     const line: Record<number, object> = {};
     for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const cell = matrix.getValue(row, column);
       const value = Array.isArray(rows) ? rows[row - area.row]?.[column - area.column] : rows;
+      // Most cells of a large sheet have the look already; the engine would go through each of them.
+      if (FROM_ENGINE[property](styles.getStyleByCell(cell) ?? {}) === (value ?? standard)) continue;
       // The type is repeated, or the engine would guess it anew from a text that looks like a number.
-      const type = matrix.getValue(row, column)?.t;
+      const type = cell?.t;
       line[column] = { s: TO_ENGINE[property]((value ?? null) as StyleValues[P]), ...(type ? { t: type } : {}) };
     }
     cellValue[row] = line;

@@ -11,7 +11,7 @@ import {
   SheetDataValidationModel,
 } from '@univerjs/sheets-data-validation';
 import { toEngineFormula, toShownFormula } from '../entry/formula-text';
-import { type Area, checkInside, mapArea, type OperationContext, rangeOf, target } from './context';
+import { type Area, areaOfRange, checkInside, mapArea, type OperationContext, rangeOf, target } from './context';
 import { areaOfReference, referenceTo } from './references';
 
 /** A validation rule in Google's words; list values are texts, as Google stores them. */
@@ -90,7 +90,9 @@ function toEngine(context: OperationContext, { criteria, allowInvalid, helpText 
 function criteriaOf(context: OperationContext, rule: ISheetDataValidationRule): ValidationRule['criteria'] {
   const { type, formula1 = '', formula2, showDropDown = true, operator } = rule;
   if (type === DataValidationType.LIST && formula1.startsWith('=')) {
-    return { type: 'VALUE_IN_RANGE', area: areaOfReference(context, formula1.slice(1)), dropdown: showDropDown };
+    const stored = context.engine.state.lists.find(({ ruleId }) => ruleId === rule.uid);
+    const area = stored ? areaOfRange(stored.sheetId, stored.range) : areaOfReference(context, formula1.slice(1));
+    return { type: 'VALUE_IN_RANGE', area, dropdown: showDropDown };
   }
   if (type === DataValidationType.LIST) {
     return { type: 'VALUE_IN_LIST', values: deserializeListOptions(formula1), dropdown: showDropDown };
@@ -126,6 +128,14 @@ export function readValidations(context: OperationContext, area: Area): Array<Ar
   });
 }
 
+/** Forgets the sources of rules that are on no cell any more. */
+function forgetLists({ engine }: OperationContext): void {
+  const model = engine.injector.get(SheetDataValidationModel);
+  const rules = model.getUnitRules(engine.workbook.getUnitId()).flatMap(([, own]) => own);
+  const alive = new Set(rules.map(({ uid }) => uid));
+  engine.state.lists = engine.state.lists.filter(({ ruleId }) => alive.has(ruleId));
+}
+
 /** Puts rules on cells, `null` takes them off; cells with equal rules share one rule of the engine. */
 export function writeValidations(
   context: OperationContext,
@@ -135,6 +145,7 @@ export function writeValidations(
   const { engine } = context;
   const ids = target(context, area.sheetId);
   engine.execute(ClearRangeDataValidationCommand.id, { ...ids, ranges: [rangeOf(area)] });
+  forgetLists(context);
   const groups = new Map<string, { rule: ValidationRule; ranges: ReturnType<typeof rangeOf>[] }>();
   for (let column = 0; column < area.columns; column += 1) {
     for (let row = 0; row < area.rows; row += 1) {
@@ -153,5 +164,8 @@ export function writeValidations(
     engine.state.rulesMade += 1;
     const uid = `rule ${engine.state.rulesMade}`;
     engine.execute(AddSheetDataValidationCommand.id, { ...ids, rule: { ...toEngine(context, rule), uid, ranges } });
+    if (rule.criteria.type !== 'VALUE_IN_RANGE') continue;
+    const { area: source } = rule.criteria;
+    engine.state.lists.push({ ruleId: uid, sheetId: source.sheetId, range: rangeOf(source) });
   }
 }

@@ -24,6 +24,7 @@ describe('two windows on one workbook', () => {
     const before = openWindow(desk, 'a');
     const after = openWindow(desk, 'b');
     before.leave();
+    expect(after.news).toEqual(['writer']);
     await wait(40);
     expect(after.news).toEqual(['writer']);
   });

@@ -46,6 +46,23 @@ function accepts({ parameters }: Overload, args: unknown[]): boolean {
   });
 }
 
+const checked = new Set<string>();
+
+/** An implementation may have only methods that Google has, with no more arguments than Google's; checked once each. */
+function checkImplementation(interfaceName: string, implementation: object): void {
+  if (checked.has(interfaceName)) return;
+  checked.add(interfaceName);
+  const signatures = signaturesOf(interfaceName);
+  const own = implementation as Record<string, unknown>;
+  for (const name in own) {
+    const method = own[name];
+    if (typeof method !== 'function') continue;
+    const overloads = Object.hasOwn(signatures, name) ? (signatures[name] ?? []) : [];
+    const most = Math.max(...overloads.map(({ parameters }) => parameters.length));
+    if (method.length > most) throw new Error(`the local ${interfaceName}.${name} is not Google's`);
+  }
+}
+
 /** Wraps a method: argument check, announcement to the host, call, check of what comes back. */
 function guard(interfaceName: string, method: string, own: (...args: unknown[]) => unknown, implementation: object) {
   const overloads = signaturesOf(interfaceName)[method] ?? [];
@@ -72,6 +89,7 @@ function guard(interfaceName: string, method: string, own: (...args: unknown[]) 
  * What Google has and the implementation lacks is refused loudly, and so is what Google does not have.
  */
 export function expose<Shown extends object>(interfaceName: string, implementation: object): Shown {
+  checkImplementation(interfaceName, implementation);
   const signatures = signaturesOf(interfaceName);
   const enums = google?.enumMembers[interfaceName] ?? [];
   const guarded = new Map<string, unknown>();

@@ -78,6 +78,8 @@ export const RANGE_LOOKS = {
   getBackgrounds: background.getEach,
   setFontColor: fontColor.setOne,
   setFontColors: fontColor.setEach,
+  getFontColor: fontColor.getOne,
+  getFontColors: fontColor.getEach,
   setFontWeight: weight.setOne,
   setFontWeights: weight.setEach,
   getFontWeight: weight.getOne,

@@ -22,6 +22,9 @@ export interface Studio {
   /** Opens what the file holds, or what a workbook without a file begins with. */
   open(): Promise<void>;
   hearNews(news: WindowNews | 'gone'): void;
+  openPlace(sheetId: string, a1: string | null): void;
+  /** Saves what is on the screen without waiting for the pause. */
+  saveNow(): Promise<void>;
 }
 
 /** Ties the grid, the add-on, the file and the frame around them together. */
@@ -30,7 +33,16 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
   let saving: Saving | null = null;
   /** The workbook is the person's own: loaded from her file, or changed by her since it was made. */
   let ownWork = false;
-  const problems: ProblemPorts = { store, server, takeText: async () => (await workbook?.takeText()) ?? null };
+  const takeText = async () => {
+    await workbook?.finishTyping();
+    return (await workbook?.takeText()) ?? null;
+  };
+  const problems: ProblemPorts = { store, server, takeText };
+  /** Known as soon as the server has looked at the other windows; nothing is opened before. */
+  let tellRole: (role: 'writer' | 'reader') => void = () => undefined;
+  const role = new Promise<'writer' | 'reader'>((resolve) => {
+    tellRole = resolve;
+  });
 
   const notice = (name: string, value: Notice | undefined) =>
     store.set(({ notices }) => ({ notices: { ...notices, [name]: value } }));
@@ -87,7 +99,8 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
     if (illustration) {
       notice('illustration', {
         kind: 'note',
-        text: illustration,
+        text: firstSentence(illustration),
+        details: illustration,
         action: { label: 'Начать свою книгу', run: () => void begin('empty') },
         close: () => notice('illustration', undefined),
       });
@@ -97,10 +110,16 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
   };
 
   const begin = async (start: StudioStart) => {
+    await workbook?.finishTyping();
     await saving?.flush();
     saving?.stop();
     const leaves = await startOver(store, server, start, ownWork);
     if (!leaves && workbook) watchChanges(workbook, null);
+  };
+
+  const saveNow = async () => {
+    await workbook?.finishTyping();
+    await saving?.flush();
   };
 
   const framePorts = (close: () => void): FramePorts => ({
@@ -110,7 +129,8 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
       return value === undefined ? undefined : JSON.stringify(value);
     },
     close,
-    focusGrid: () => document.querySelector<HTMLElement>(`#${GRID_ID} [data-u-comp=editor]`)?.focus(),
+    focusGrid: () => workbook?.focusGrid(),
+    save: () => void saveNow(),
     resize: (side, pixels) =>
       store.set(({ htmlDialog }) => (htmlDialog ? { htmlDialog: { ...htmlDialog, [side]: pixels } } : {})),
   });
@@ -121,16 +141,19 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
     actions: {
       runMenuItem,
       showSidebar,
+      hideSidebar: () => store.set({ sidebar: null }),
       openExample: () => void begin('example'),
       openEmpty: () => void begin('empty'),
       async downloadCopy() {
-        if (workbook) downloadText(store.get().fileName, await workbook.takeText());
+        const text = await takeText();
+        if (text !== null) downloadText(store.get().fileName, text);
       },
     },
     sidebar: framePorts(() => store.set({ sidebar: null })),
     dialog: framePorts(() => store.set({ htmlDialog: null })),
     async open() {
       try {
+        if ((await role) === 'reader') return;
         const reply = await server.load();
         if (!reply.ok) store.set({ cover: { kind: 'problem', problem: reply.error, actions: [] } });
         else if (reply.value.state === 'damaged') showDamaged(problems, reply.value.error, reply.value.hasPrevious);
@@ -142,12 +165,16 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
         throw error;
       }
     },
+    openPlace: (sheetId, a1) => workbook?.openPlace(sheetId, a1),
+    saveNow,
     async hearNews(news) {
       notice(
         'gone',
         news === 'gone' ? { kind: 'warning', text: `${SERVER_GONE.sentence} ${SERVER_GONE.next}` } : undefined,
       );
+      if (news === 'writer' || news === 'reader') tellRole(news);
       if (news === 'hand-over') {
+        await workbook?.finishTyping();
         await saving?.flush();
         await server.release();
       } else if (news === 'reader') {
@@ -156,4 +183,9 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
       }
     },
   };
+}
+
+/** The sidebar and «Паспорт» hold the whole note; a strip above the grid has room for its point. */
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 }

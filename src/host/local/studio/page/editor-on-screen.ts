@@ -1,6 +1,8 @@
 import type { EditorPort } from '../../local-host';
 import type { DialogRequest, StudioStore } from './studio-state';
 
+/** Name of the add-on on screen. */
+const PRODUCT = 'МСОКО: оценка механизмов';
 /** Google shows a toast this long when the script names no time. */
 const TOAST_SECONDS = 5;
 
@@ -38,7 +40,8 @@ export function editorOnScreen(store: StudioStore, activate: EditorPort['activat
     return showings;
   };
   return {
-    setMenu: (menuCaption, menu) => store.set({ menuCaption, menu }),
+    // In Google an add-on's menu bears the add-on's name, which the script does not know.
+    setMenu: (caption, menu) => store.set({ menuCaption: caption === 'addon' ? PRODUCT : caption, menu }),
     showSidebar: (page) => store.set({ sidebar: { ...page, shown: nextShowing() } }),
     showDialog: ({ title, html, width, height }) =>
       store.set({ htmlDialog: { title, html, width, height, shown: nextShowing() } }),

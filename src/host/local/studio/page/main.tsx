@@ -24,6 +24,7 @@ const store = createStudioStore({
   dialogs: [],
   toasts: [],
   selectedCell: '',
+  link: null,
 });
 
 const [shim, code, sidebar, appsScript] = await Promise.all(
@@ -33,8 +34,21 @@ const studio = createStudio(store, server, { code: code ?? '', sidebar: sidebar 
 const root = document.getElementById('studio') as HTMLElement;
 root.replaceChildren();
 render(
-  <Shell store={store} actions={studio.actions} sidebar={studio.sidebar} dialog={studio.dialog} shim={shim ?? ''} />,
+  <Shell
+    store={store}
+    actions={studio.actions}
+    sidebar={studio.sidebar}
+    dialog={studio.dialog}
+    openPlace={studio.openPlace}
+    shim={shim ?? ''}
+  />,
   root,
 );
 watchWindow(settings, windowId, studio.hearNews);
+window.addEventListener('keydown', (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.code !== 'KeyS') return;
+  // The habit of every table: it saves the work, not the page.
+  event.preventDefault();
+  void studio.saveNow();
+});
 await studio.open();

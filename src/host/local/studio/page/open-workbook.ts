@@ -1,10 +1,14 @@
+import '@univerjs/sheets-ui/facade';
+import { ILayoutService } from '@univerjs/ui';
 import { createLocalHost } from '../../create-local-host';
 import type { Engine } from '../../engine/engine';
 import type { WorkbookFile } from '../../workbook-file';
 import { openFrameRealm } from './addon/open-frame-realm';
 import { askOnScreen, editorOnScreen, showToast } from './editor-on-screen';
+import { fitRows } from './grid/fit-rows';
 import { gridInterface } from './grid/grid-interface';
 import { guardProtectedCells } from './grid/guard-protected-cells';
+import { leaveHiddenCell } from './grid/leave-hidden-cell';
 import { readTypedEntries } from './grid/read-typed-entries';
 import { saySelectedCell } from './grid/say-selected-cell';
 import { showByLocale } from './grid/show-by-locale';
@@ -24,6 +28,12 @@ export interface OpenWorkbook {
   readonly executions: Executions;
   /** Calls `mcqmCall` as the sidebar does. */
   call(name: string, payload: object): Promise<unknown>;
+  /** Makes a place in the workbook the one on the screen. */
+  openPlace(sheetId: string, a1: string | null): void;
+  /** Gives the keyboard to the grid. */
+  focusGrid(): void;
+  /** Puts what is being typed into its cell, so that it is saved too. */
+  finishTyping(): Promise<void>;
   /** The workbook file as text, with every formula calculated. */
   takeText(): Promise<string>;
 }
@@ -42,6 +52,7 @@ export async function openWorkbook(
 ): Promise<OpenWorkbook> {
   const host = createLocalHost({
     openRealm: openFrameRealm,
+    shareFunctionRealm: true,
     appsScriptCode: texts.appsScript,
     code: texts.code,
     html: { sidebar: texts.sidebar },
@@ -56,12 +67,15 @@ export async function openWorkbook(
     },
   });
   const { engine } = host;
-  const executions = runExecutions(host);
+  const executions = runExecutions({ run: host.run, settle: host.settle, done: () => fitting.fit() });
+  const fitting = fitRows(engine, executions.running);
   readTypedEntries(host, (text) => showToast(store, { title: '', text, seconds: 10 }));
   showByLocale(engine);
-  saySelectedCell(engine, (selectedCell) => store.set({ selectedCell }));
+  leaveHiddenCell(engine);
+  saySelectedCell(engine, (selectedCell, link) => store.set({ selectedCell, link }));
   guardProtectedCells(engine, { scriptRuns: executions.running, ask: () => askAboutProtection(store) });
   await engine.settle();
+  fitting.fit();
   host.trigger('onOpen', engine.state.enabled ? 'LIMITED' : 'NONE');
   if (engine.state.activeSheetId) showPlace(engine, engine.state.activeSheetId, null);
 
@@ -69,6 +83,13 @@ export async function openWorkbook(
     engine,
     executions,
     call: async (name, payload) => JSON.parse(String(await executions.run('mcqmCall', name, JSON.stringify(payload)))),
+    openPlace: (sheetId, a1) => showPlace(engine, sheetId, a1),
+    focusGrid: () => engine.injector.get(ILayoutService).focus(),
+    async finishTyping() {
+      await engine.api.getActiveWorkbook()?.endEditingAsync(true);
+      // The cell editor writes a moment after it has closed; rest comes after that.
+      await engine.settle();
+    },
     async takeText() {
       await engine.settle();
       engine.state.activeSheetId = engine.workbook.getActiveSheet()?.getSheetId() ?? null;

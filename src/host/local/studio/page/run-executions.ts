@@ -9,13 +9,15 @@ export interface Executions {
 export interface ExecutionPorts {
   run(functionName: string, ...args: unknown[]): unknown;
   settle(): Promise<void>;
+  /** Told when a run is over. */
+  done(): void;
 }
 
 /**
  * Google runs executions side by side and calculates meanwhile; here one waits for the other, and the formulas are
  * settled in between, so that none reads a stale cell.
  */
-export function runExecutions({ run, settle }: ExecutionPorts): Executions {
+export function runExecutions({ run, settle, done }: ExecutionPorts): Executions {
   let last: Promise<unknown> = Promise.resolve();
   let running = false;
   const runOne = async (functionName: string, args: unknown[]) => {
@@ -27,6 +29,7 @@ export function runExecutions({ run, settle }: ExecutionPorts): Executions {
       return run(functionName, ...args);
     } finally {
       running = false;
+      done();
     }
   };
   return {

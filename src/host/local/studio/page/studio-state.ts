@@ -1,5 +1,6 @@
 import type { MenuEntry } from '../../local-host';
 import type { StudioProblem } from '../studio-protocol';
+import type { CellLink } from './grid/find-link';
 
 /** Whether what is on the screen is on the disk. */
 export type SaveState =
@@ -28,6 +29,8 @@ export interface ToastMessage {
 export interface Notice {
   readonly kind: 'note' | 'warning';
   readonly text: string;
+  /** The whole text, when `text` is only its point. */
+  readonly details?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
   readonly close?: () => void;
 }
@@ -62,6 +65,8 @@ export interface StudioState {
   readonly toasts: readonly ToastMessage[];
   /** The selected cell in words, for screen readers. */
   readonly selectedCell: string;
+  /** Where the selected cell leads. */
+  readonly link: CellLink | null;
 }
 
 export interface StudioStore {

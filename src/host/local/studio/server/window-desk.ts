@@ -16,10 +16,13 @@ export interface WindowDesk {
 /** @param patience milliseconds: how long a reloading window may be away, and how long a hand-over may take */
 export function openWindowDesk(patience: number): WindowDesk {
   const windows = new Map<string, (news: WindowNews) => void>();
+  /** Windows that came while another one was there: a reloaded page comes a moment before its former self goes. */
+  const newcomers = new Set<string>();
   let writer: string | null = null;
   let handedOver: (() => void) | null = null;
 
   const appoint = (id: string) => {
+    newcomers.delete(id);
     writer = id;
     windows.get(id)?.('writer');
   };
@@ -40,22 +43,22 @@ export function openWindowDesk(patience: number): WindowDesk {
     join(id, tell) {
       windows.set(id, tell);
       if (writer === null) appoint(id);
+      else if (writer === id) tell('writer');
       else {
-        // A page that is being reloaded leaves a moment after its successor came: wait before calling it a second window.
+        newcomers.add(id);
         setTimeout(() => {
-          if (!windows.has(id) || writer === id) return;
-          if (writer === null) appoint(id);
-          else tell('reader');
+          if (newcomers.delete(id)) tell('reader');
         }, patience);
       }
       return () => {
         // A window that lost its line and came back has a newer one: the end of the old one means nothing.
         if (windows.get(id) !== tell) return;
         windows.delete(id);
-        if (writer === id) {
-          writer = null;
-          handedOver?.();
-        }
+        newcomers.delete(id);
+        if (writer !== id) return;
+        writer = null;
+        if (handedOver) handedOver();
+        else for (const newcomer of [...newcomers].slice(0, 1)) appoint(newcomer);
       };
     },
     isWriter: (id) => writer === id,

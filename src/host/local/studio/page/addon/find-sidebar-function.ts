@@ -8,7 +8,7 @@ import type { MenuEntry } from '../../../local-host';
  */
 export function findSidebarFunction(menu: readonly MenuEntry[]): string | null {
   for (const entry of menu) {
-    if (entry.kind === 'item' && /sidebar/i.test(entry.functionName)) return entry.functionName;
+    if (entry.kind === 'item' && /(sidebar|panel)$/i.test(entry.functionName)) return entry.functionName;
     const inner = entry.kind === 'menu' ? findSidebarFunction(entry.entries) : null;
     if (inner) return inner;
   }

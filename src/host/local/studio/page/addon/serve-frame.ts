@@ -4,6 +4,7 @@ export interface FramePorts {
   run(name: string, args: string): Promise<string | undefined>;
   close(): void;
   focusGrid(): void;
+  save(): void;
   resize(side: 'width' | 'height', pixels: number): void;
 }
 
@@ -44,6 +45,7 @@ export function serveFrame(frame: HTMLIFrameElement, ports: FramePorts): () => v
     if (typeof run === 'number' && typeof name === 'string' && typeof args === 'string') void answer(run, name, args);
     else if (host === 'close') ports.close();
     else if (host === 'focus') ports.focusGrid();
+    else if (host === 'save') ports.save();
     else if (host === 'setWidth' && typeof value === 'number') ports.resize('width', value);
     else if (host === 'setHeight' && typeof value === 'number') ports.resize('height', value);
   };

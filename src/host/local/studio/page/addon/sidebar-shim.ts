@@ -39,3 +39,10 @@ const host = {
 };
 
 (window as unknown as { google: GoogleShim }).google = { script: { run, host } };
+
+// «Save» pressed while the keyboard is in the sidebar means the workbook too.
+window.addEventListener('keydown', (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.code !== 'KeyS') return;
+  event.preventDefault();
+  send({ host: 'save' });
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuEntry } from '../../../local-host';
 
 interface MenuButtonProps {
@@ -15,7 +15,7 @@ export function MenuButton({ caption, title, entries, disabled, choose }: MenuBu
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     itemsOf(box.current)[0]?.focus();
     const leave = (event: Event) => {
@@ -54,6 +54,7 @@ export function MenuButton({ caption, title, entries, disabled, choose }: MenuBu
         aria-expanded={open}
         disabled={disabled || entries.length === 0}
         onClick={() => setOpen(!open)}
+        onKeyDown={(event) => event.key === 'ArrowDown' && setOpen(true)}
       >
         {caption} <span aria-hidden="true">▾</span>
       </button>

@@ -6,7 +6,7 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
     <>
       {notices.map((notice) => (
         <div class={`notice notice-${notice.kind}`} role="status" key={notice.text}>
-          <p>{notice.text}</p>
+          <p title={notice.details}>{notice.text}</p>
           {notice.action && (
             <button type="button" onClick={notice.action.run}>
               {notice.action.label}

@@ -3,6 +3,7 @@ import type { FramePorts } from '../addon/serve-frame';
 import type { Notice, StudioStore } from '../studio-state';
 import { CoverCard } from './cover';
 import { HtmlDialog, QuestionDialog } from './dialogs';
+import { LinkBar } from './link-bar';
 import { Notices, Toasts } from './notices';
 import { SidePanel } from './side-panel';
 import { TopBar, type TopBarActions } from './top-bar';
@@ -15,29 +16,45 @@ export interface ShellPorts {
   readonly actions: TopBarActions;
   readonly sidebar: FramePorts;
   readonly dialog: FramePorts;
+  readonly openPlace: (sheetId: string, a1: string | null) => void;
   /** Text of the `google.script` shim for the add-on's pages. */
   readonly shim: string;
 }
 
+/** The grid must be able to take the focus while it starts, so a wait keeps only the keys from it. */
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 /** Everything around the grid. */
-export function Shell({ store, actions, sidebar, dialog, shim }: ShellPorts) {
+export function Shell({ store, actions, sidebar, dialog, openPlace, shim }: ShellPorts) {
   const [state, setState] = useState(store.get());
   useEffect(() => store.subscribe(() => setState(store.get())), [store]);
   const question = state.dialogs[0];
   const notices = Object.values(state.notices).filter((notice): notice is Notice => notice !== undefined);
-  const blocked = state.cover !== null;
+  const decides = state.cover?.kind === 'problem';
+  const waits = state.cover?.kind === 'progress';
   return (
     <>
       <TopBar state={state} actions={actions} />
       <Notices notices={notices} />
       <div class="work">
-        <main class="sheet" inert={blocked} aria-label="Таблица">
+        <main
+          class="sheet"
+          inert={decides}
+          aria-busy={waits}
+          aria-label="Таблица"
+          onKeyDownCapture={waits ? swallow : undefined}
+          onBeforeInputCapture={waits ? swallow : undefined}
+        >
           <div id={GRID_ID} class="grid" />
           <p class="spoken" role="status">
             {state.selectedCell}
           </p>
+          {state.link && <LinkBar link={state.link} openPlace={openPlace} />}
         </main>
-        <div class="side-slot" inert={blocked}>
+        <div class="side-slot" inert={decides || waits}>
           {state.sidebar && <SidePanel key={state.sidebar.shown} page={state.sidebar} shim={shim} ports={sidebar} />}
         </div>
         {state.cover && <CoverCard cover={state.cover} />}

@@ -5,6 +5,7 @@ import { MenuButton } from './menu-button';
 export interface TopBarActions {
   runMenuItem(functionName: string): void;
   showSidebar(): void;
+  hideSidebar(): void;
   openExample(): void;
   openEmpty(): void;
   downloadCopy(): void;
@@ -42,8 +43,8 @@ export function TopBar({ state, actions }: { state: StudioState; actions: TopBar
           disabled={waits}
           choose={actions.runMenuItem}
         />
-        <button type="button" class="primary" disabled={waits || state.sidebar !== null} onClick={actions.showSidebar}>
-          Показать боковую панель
+        <button type="button" disabled={waits} onClick={state.sidebar ? actions.hideSidebar : actions.showSidebar}>
+          {state.sidebar ? 'Скрыть боковую панель' : 'Показать боковую панель'}
         </button>
       </nav>
     </header>

@@ -37,6 +37,8 @@ export function readTypedEntries(host: LocalHost, say: (sentence: string) => voi
       const text = typedText(cell);
       if (text === null) return next(cell);
       const raw = place.worksheet.getCellRaw(place.row, place.col);
+      // A text with a link over it that was opened and left as it was keeps its link.
+      if (raw?.p && typedText(raw) === text) return raw;
       const pattern = place.workbook.getStyles().getStyleByCell(raw)?.n?.pattern ?? '';
       const style = raw?.s ? { s: raw.s } : {};
       try {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Framework } from '../src/catalog/framework-schema';
+import type { Framework } from '../../src/catalog/framework-schema';
 
 /**
  * A framework's YAML files as they stand, put together but not judged: `systems` are the files that framework.yaml names.

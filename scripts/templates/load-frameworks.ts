@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ZodType } from 'zod';
-import { checkFramework } from '../src/catalog/check-framework';
-import { type Framework, frameworkFileSchema, frameworkSchema, systemSchema } from '../src/catalog/framework-schema';
+import { checkFramework } from '../../src/catalog/check-framework';
+import { type Framework, frameworkFileSchema, frameworkSchema, systemSchema } from '../../src/catalog/framework-schema';
 import { readTemplateFile, type TemplateFile } from './read-template-file';
 
 /**

@@ -1,5 +1,5 @@
-import { packFramework } from '../src/catalog/shipped-framework';
-import { loadFrameworks } from './load-frameworks';
+import { packFramework } from '../../src/catalog/shipped-framework';
+import { loadFrameworks } from '../templates/load-frameworks';
 
 /**
  * Every shipped framework as one compact JSON text, by id. A mistake in a template stops the build with all of them.

@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import * as payloads from '../src/actions/payload-schema';
+import * as payloads from '../../src/actions/payload-schema';
 
 /**
  * The schemas whose validators ship in the add-on, by the name the code imports from `mcqm:validators`.

@@ -1,5 +1,5 @@
-import type { CallResult, JobProgress, WorkbookState } from '../src/actions/calls';
-import type { HeadlessHost } from '../src/host/local/headless/create-headless-host';
+import type { CallResult, JobProgress, WorkbookState } from '../../src/actions/calls';
+import type { HeadlessHost } from '../../src/host/local/headless/create-headless-host';
 
 /** Service calls of one piece of work: in all, and by method. */
 export interface CountedCalls {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
-import { assemblePage } from '../sidebar/assemble-page';
+import { assemblePage } from '../../sidebar/assemble-page';
 
 /** The licence of what is inlined asks to be named wherever it goes. */
 const NOTICE = '<!-- Includes Preact, copyright (c) 2015-present Jason Miller, MIT licence. -->';

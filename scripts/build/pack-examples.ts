@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { exampleSchema } from '../src/catalog/example-schema';
+import { exampleSchema } from '../../src/catalog/example-schema';
 
 /**
  * Every filled example as one compact JSON text, by id. A mistake stops the build and names the file and the place.
