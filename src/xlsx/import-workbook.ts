@@ -1,6 +1,6 @@
 import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import ExcelJs, { type Workbook, type Worksheet } from 'exceljs';
-import { type StoredSheetsState, WORKBOOK_FILE_FORMAT, type WorkbookFile } from '../host/local/workbook-file';
+import { type StoredList, type StoredSheetsState, WORKBOOK_FILE_FORMAT, type WorkbookFile } from '../host/local/workbook-file';
 import { openArchive } from './archive/open-archive';
 import { readSheetParts, type SheetPart } from './archive/sheet-parts';
 import { judgeBook } from './judge/judge-book';
@@ -10,12 +10,12 @@ import { readRanges, readRules } from './read/read-rules';
 import { readSheet } from './read/read-sheet';
 import { readTravelNotes } from './read/read-travel-notes';
 import { readValidations } from './read/read-validations';
-import { renameSheets } from './references';
+import { rangeOfReference, readReference, renameSheets } from './references';
 import { type SnapshotFilter, type SnapshotName, writeResources } from './snapshot-resources';
 import { TRAVEL_SHEET } from './travel/travel-plan';
 import { refuse } from './xlsx-refusal';
 
-const FRESH: Omit<StoredSheetsState, 'protections'> = {
+const FRESH: Omit<StoredSheetsState, 'protections' | 'lists'> = {
   locale: 'ru_RU',
   timeZone: 'Europe/Moscow',
   enabled: true,
@@ -114,7 +114,17 @@ function buildFile(book: Workbook, plan: ReturnType<typeof planReturn>, parts: R
     return sheetId === undefined ? [] : [{ ...protection, sheetId }];
   });
   const activeSheetId = (active && ids.get(active.name)) ?? state.activeSheetId;
-  return { format: WORKBOOK_FILE_FORMAT, univer, sheets: { ...state, protections, activeSheetId } };
+  return { format: WORKBOOK_FILE_FORMAT, univer, sheets: { ...state, protections, lists: listSources(validations, sheets), activeSheetId } };
+}
+
+/** Where the dropdowns take their words from, as the engine's host keeps it beside the rules. */
+function listSources(validations: Parts['validations'], sheets: Record<string, Partial<IWorksheetData>>): StoredList[] {
+  const rules = Object.values(validations).flat();
+  return rules.flatMap(({ uid, type, formula1 = '' }) => {
+    const source = type === 'list' && formula1.startsWith('=') ? readReference(formula1.slice(1)) : null;
+    const sheetId = source && Object.keys(sheets).find((id) => sheets[id]?.name === source.sheet);
+    return source && sheetId ? [{ ruleId: uid, sheetId, range: rangeOfReference(source) }] : [];
+  });
 }
 
 type Parts = Parameters<typeof writeResources>[0];

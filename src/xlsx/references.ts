@@ -112,3 +112,9 @@ export function fixedReference(
   const fixed = { rowFixed: true, columnFixed: true };
   return { sheet, from: { row: startRow, column: startColumn, ...fixed }, to: { row: endRow, column: endColumn, ...fixed } };
 }
+
+/** The rectangle of a reference, as the engine counts. */
+export function rangeOfReference({ from, to }: Reference) {
+  const last = to ?? from;
+  return { startRow: from.row, endRow: last.row, startColumn: from.column, endColumn: last.column };
+}

@@ -1,6 +1,6 @@
 import type { IDocumentData } from '@univerjs/core';
-import type { StoredProtection, StoredRange, StoredSheetsState } from '../../host/local/workbook-file';
-import { cellName, type Reference, renameSheets } from '../references';
+import type { StoredProtection, StoredSheetsState } from '../../host/local/workbook-file';
+import { cellName, rangeOfReference, type Reference, renameSheets } from '../references';
 import { putReferences } from '../travel/formula-template';
 import type { Shown } from '../travel/travel-plan';
 import { place } from '../travel/travel-plan';
@@ -33,7 +33,7 @@ export interface ReturningSheet {
 /** All that the travel notes say, with the references as they are now. */
 export interface ReturnPlan {
   readonly title: string | null;
-  readonly state: Omit<StoredSheetsState, 'protections'> | null;
+  readonly state: Omit<StoredSheetsState, 'protections' | 'lists'> | null;
   /** By name in the file. */
   readonly sheets: ReadonlyMap<string, ReturningSheet>;
   /** By name in the file, then by `row,column`. */
@@ -105,12 +105,6 @@ function readProtection({ kind, text, references }: ReturnedNote): ReturnPlan['p
   const [own, ...holes] = references;
   if (kind !== 'protection' || !own) return null;
   const { whole, ...rest } = JSON.parse(text) as Omit<StoredProtection, 'sheetId' | 'range' | 'unprotected'> & { whole: boolean };
-  const unprotected = holes.flatMap((hole) => (hole ? [rangeOf(hole)] : []));
-  return [{ sheet: own.sheet ?? '', protection: { ...rest, range: whole ? null : rangeOf(own), unprotected } }];
+  const unprotected = holes.flatMap((hole) => (hole ? [rangeOfReference(hole)] : []));
+  return [{ sheet: own.sheet ?? '', protection: { ...rest, range: whole ? null : rangeOfReference(own), unprotected } }];
 }
-
-function rangeOf({ from, to }: Reference): StoredRange {
-  const last = to ?? from;
-  return { startRow: from.row, endRow: last.row, startColumn: from.column, endColumn: last.column };
-}
-

@@ -6,7 +6,8 @@ import type { TravelNote } from './travel-plan';
 
 /** Notes about the book, its sheets and its protections. */
 export function planBook(file: WorkbookFile, sheets: readonly SheetCells[], names: readonly string[]): TravelNote[] {
-  const { protections, ...state } = file.sheets;
+  // Lists are read anew from the rules of the file.
+  const { protections, lists: _lists, ...state } = file.sheets;
   const filters = filtersOf(file);
   const nameOf = (id: string) => names[sheets.findIndex((sheet) => sheet.id === id)] ?? '';
   const area = (id: string, range: { startRow: number; endRow: number; startColumn: number; endColumn: number } | null) =>

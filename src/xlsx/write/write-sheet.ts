@@ -1,7 +1,7 @@
-import type { IStyleData, Nullable } from '@univerjs/core';
+import type { ISheetDataValidationRule, IStyleData, Nullable } from '@univerjs/core';
 import type { CellValue, Workbook, Worksheet } from 'exceljs';
 import type { StoredProtection, WorkbookFile } from '../../host/local/workbook-file';
-import { cellName } from '../references';
+import { absoluteArea, cellName } from '../references';
 import type { SheetCells } from '../sheet-cells';
 import { filtersOf, notesOf, rulesOf, validationsOf } from '../snapshot-resources';
 import { argb } from '../style-words';
@@ -45,7 +45,8 @@ export async function writeSheet(
   const fixed = writeLines(written, file, sheet, travel);
   for (const range of data.mergeData ?? []) written.mergeCells(areaName(range));
   writeRules(written, rulesOf(file)[sheet.id] ?? [], rename);
-  writeValidations(written, validationsOf(file)[sheet.id] ?? [], rename);
+  const rules = (validationsOf(file)[sheet.id] ?? []).map((rule) => ({ ...rule, ...listSource(file, rule) }));
+  writeValidations(written, rules, rename);
   for (const notes of Object.values(notesOf(file)[sheet.id] ?? {})) {
     for (const { row, col, note } of Object.values(notes)) written.getCell(cellName(row, col)).note = note;
   }
@@ -53,6 +54,14 @@ export async function writeSheet(
   if (filter) written.autoFilter = areaName(filter.ref);
   if (guard) await protect(written);
   return fixed;
+}
+
+/** The engine's own reference to a list does not follow rows and names; what the host keeps beside it does. */
+function listSource(file: WorkbookFile, { uid, formula1 }: ISheetDataValidationRule) {
+  const source = file.sheets.lists.find(({ ruleId }) => ruleId === uid);
+  const name = source && file.univer.sheets[source.sheetId]?.name;
+  if (source && name !== undefined) return { formula1: `=${absoluteArea(name, source.range)}` };
+  return formula1?.startsWith('=') ? { formula1: formula1.replace(/\[[^\]]*\]/g, '') } : {};
 }
 
 function view(sheet: SheetCells): object {
