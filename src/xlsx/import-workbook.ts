@@ -1,6 +1,7 @@
 import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import ExcelJs, { type Workbook, type Worksheet } from 'exceljs';
 import { type StoredList, type StoredSheetsState, WORKBOOK_FILE_FORMAT, type WorkbookFile } from '../host/local/workbook-file';
+import { readMarker } from '../workbook/sheet-key';
 import { openArchive } from './archive/open-archive';
 import { readSheetParts, type SheetPart } from './archive/sheet-parts';
 import { judgeBook } from './judge/judge-book';
@@ -35,10 +36,22 @@ export async function importWorkbook(bytes: Uint8Array): Promise<WorkbookFile> {
   const parts = openArchive(bytes);
   const book = await loadBook(bytes);
   const notes = readTravelNotes(book);
+  if (notes === null) requireOurs(book);
   const plan = planReturn(notes ?? []);
   const file = buildFile(book, plan, readSheetParts(parts));
   judgeBook(file, notes);
   return file;
+}
+
+/** Judged before anything else is read: a foreign book may hold whatever its program can do. */
+function requireOurs(book: Workbook): void {
+  const ours = book.worksheets.some((sheet) => {
+    const rows = Array.from({ length: 10 }, (_, row) => row + 1);
+    return rows.some((row) => [1, 2, 3, 4, 5, 6].some((column) => readMarker(sheet.getCell(row, column).value) !== null));
+  });
+  if (ours) return;
+  const names = book.worksheets.map(({ name }) => `«${name}»`);
+  throw refuse('not-ours', `есть ${names.slice(0, 4).join(', ')}${names.length > 4 ? ' и другие' : ''}`);
 }
 
 async function loadBook(bytes: Uint8Array): Promise<Workbook> {

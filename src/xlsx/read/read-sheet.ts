@@ -33,7 +33,7 @@ export function readSheet(reading: SheetReading): Partial<IWorksheetData> {
   const helpers = helperColumns(found);
   const { cellData, used } = buildCells(reading, found, helpers);
   const { views, state, properties } = sheet;
-  const view = views[0] as { state?: string; xSplit?: number; ySplit?: number; showGridLines?: boolean } | undefined;
+  const view = views?.[0] as { state?: string; xSplit?: number; ySplit?: number; showGridLines?: boolean } | undefined;
   const [xSplit, ySplit] = view?.state === 'frozen' ? [view.xSplit ?? 0, view.ySplit ?? 0] : [returning?.frozen[1] ?? 0, returning?.frozen[0] ?? 0];
   const rows = returning ? used[0] + returning.rows - returning.used[0] : Math.max(NEW_GRID.rows, used[0]);
   const columns = returning ? used[1] + returning.columns - returning.used[1] : Math.max(NEW_GRID.columns, used[1]);
