@@ -1,6 +1,6 @@
 import ExcelJs from 'exceljs';
-import { finishArchive } from './archive/finish-archive';
 import type { SpilledCell, WorkbookFile } from '../host/local/workbook-file';
+import { finishArchive } from './archive/finish-archive';
 import { proveWritten } from './prove-written';
 import { absoluteArea, renameSheets } from './references';
 import { sheetsOf } from './sheet-cells';
@@ -20,7 +20,9 @@ import { writeTravelNotes } from './write/write-travel-notes';
 export async function exportWorkbook(file: WorkbookFile, spills: readonly SpilledCell[]): Promise<Uint8Array> {
   const plan = planTravel(file, spills);
   const sheets = sheetsOf(file, spills);
-  const names = new Map(sheets.map((sheet, index) => [sheet.name.toLowerCase(), plan.sheets[index]?.name ?? sheet.name]));
+  const names = new Map(
+    sheets.map((sheet, index) => [sheet.name.toLowerCase(), plan.sheets[index]?.name ?? sheet.name]),
+  );
   const rename = (formula: string) => renameSheets(formula, names);
   const book = new ExcelJs.Workbook();
   book.title = file.univer.name;
@@ -37,7 +39,15 @@ export async function exportWorkbook(file: WorkbookFile, spills: readonly Spille
   const shown = sheets.findIndex(({ id, data }) => id === file.sheets.activeSheetId && data.hidden !== 1);
   const first = sheets.findIndex(({ data }) => data.hidden !== 1);
   book.views = [
-    { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: Math.max(shown, first), visibility: 'visible' },
+    {
+      x: 0,
+      y: 0,
+      width: 24_000,
+      height: 14_000,
+      firstSheet: 0,
+      activeTab: Math.max(shown, first),
+      visibility: 'visible',
+    },
   ];
   const filters = new Map<number, string>();
   for (const [index, { id }] of sheets.entries()) {

@@ -1,6 +1,11 @@
 import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import ExcelJs, { type Workbook, type Worksheet } from 'exceljs';
-import { type StoredList, type StoredSheetsState, WORKBOOK_FILE_FORMAT, type WorkbookFile } from '../host/local/workbook-file';
+import {
+  type StoredList,
+  type StoredSheetsState,
+  WORKBOOK_FILE_FORMAT,
+  type WorkbookFile,
+} from '../host/local/workbook-file';
 import { readMarker } from '../workbook/sheet-key';
 import { openArchive } from './archive/open-archive';
 import { readSheetParts, type SheetPart } from './archive/sheet-parts';
@@ -47,7 +52,9 @@ export async function importWorkbook(bytes: Uint8Array): Promise<WorkbookFile> {
 function requireOurs(book: Workbook): void {
   const ours = book.worksheets.some((sheet) => {
     const rows = Array.from({ length: 10 }, (_, row) => row + 1);
-    return rows.some((row) => [1, 2, 3, 4, 5, 6].some((column) => readMarker(sheet.getCell(row, column).value) !== null));
+    return rows.some((row) =>
+      [1, 2, 3, 4, 5, 6].some((column) => readMarker(sheet.getCell(row, column).value) !== null),
+    );
   });
   if (ours) return;
   const names = book.worksheets.map(({ name }) => `«${name}»`);
@@ -65,7 +72,11 @@ async function loadBook(bytes: Uint8Array): Promise<Workbook> {
   return book;
 }
 
-function buildFile(book: Workbook, plan: ReturnType<typeof planReturn>, parts: ReadonlyMap<string, SheetPart>): WorkbookFile {
+function buildFile(
+  book: Workbook,
+  plan: ReturnType<typeof planReturn>,
+  parts: ReadonlyMap<string, SheetPart>,
+): WorkbookFile {
   const state = structuredClone(plan.state ?? FRESH);
   const worksheets = book.worksheets.filter(({ name }) => name !== TRAVEL_SHEET);
   const rename = (formula: string) => renameSheets(formula, plan.names);
@@ -127,7 +138,11 @@ function buildFile(book: Workbook, plan: ReturnType<typeof planReturn>, parts: R
     return sheetId === undefined ? [] : [{ ...protection, sheetId }];
   });
   const activeSheetId = (active && ids.get(active.name)) ?? state.activeSheetId;
-  return { format: WORKBOOK_FILE_FORMAT, univer, sheets: { ...state, protections, lists: listSources(validations, sheets), activeSheetId } };
+  return {
+    format: WORKBOOK_FILE_FORMAT,
+    univer,
+    sheets: { ...state, protections, lists: listSources(validations, sheets), activeSheetId },
+  };
 }
 
 /** Where the dropdowns take their words from, as the engine's host keeps it beside the rules. */

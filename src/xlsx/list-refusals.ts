@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs';
-import { NAME_LIMIT } from './travel/fit-sheet-names';
 import { isCommonFormula } from './travel/common-functions';
+import { NAME_LIMIT } from './travel/fit-sheet-names';
 import { CELL_LIMIT } from './travel/travel-plan';
 import { LITERAL_LIST_LIMIT } from './write/write-validations';
 
@@ -27,7 +27,8 @@ export function listRefusals(book: Workbook): string[] {
         const { formula } = cell;
         if (formula) {
           if (formula.length > FORMULA_LIMIT) faults.push(`${at}: formula of ${formula.length} characters`);
-          if (!isCommonFormula(formula)) faults.push(`${at}: function outside the common ones in ${formula.slice(0, 80)}`);
+          if (!isCommonFormula(formula))
+            faults.push(`${at}: function outside the common ones in ${formula.slice(0, 80)}`);
           if (/;(?=(?:[^"]*"[^"]*")*[^"]*$)/.test(formula)) faults.push(`${at}: «;» between arguments`);
         }
         if (typeof cell.value === 'string' && cell.value.length > CELL_LIMIT) {

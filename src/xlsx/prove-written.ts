@@ -26,7 +26,8 @@ export async function proveWritten(bytes: Uint8Array, plan: TravelPlan): Promise
       const [row = 0, column = 0] = where.split(',').map(Number);
       const cell = sheet.getCell(row + 1, column + 1);
       const found = formula === null ? cell.value : cell.formula;
-      if ((found ?? null) !== (formula ?? (shown === '' ? null : shown))) faults.push(`${name}!${cell.address} differs`);
+      if ((found ?? null) !== (formula ?? (shown === '' ? null : shown)))
+        faults.push(`${name}!${cell.address} differs`);
     }
   }
   if (faults.length > 0) throw new WrittenWrongly(faults.slice(0, 20).join('\n'));

@@ -107,10 +107,19 @@ export function absoluteArea(
 /** A reference that nothing moves but inserted and deleted lines. */
 export function fixedReference(
   sheet: string,
-  { startRow, endRow, startColumn, endColumn }: { startRow: number; endRow: number; startColumn: number; endColumn: number },
+  {
+    startRow,
+    endRow,
+    startColumn,
+    endColumn,
+  }: { startRow: number; endRow: number; startColumn: number; endColumn: number },
 ): Reference {
   const fixed = { rowFixed: true, columnFixed: true };
-  return { sheet, from: { row: startRow, column: startColumn, ...fixed }, to: { row: endRow, column: endColumn, ...fixed } };
+  return {
+    sheet,
+    from: { row: startRow, column: startColumn, ...fixed },
+    to: { row: endRow, column: endColumn, ...fixed },
+  };
 }
 
 /** The rectangle of a reference, as the engine counts. */

@@ -65,7 +65,9 @@ export const filtersOf = (file: WorkbookFile) => read(file, 'filters');
 export const namesOf = (file: WorkbookFile) => read(file, 'names');
 
 /** The same parts as a new snapshot must hold them. */
-export function writeResources(parts: { [Part in keyof Resources]: Resources[Part] }): { name: string; data: string }[] {
+export function writeResources(
+  parts: { [Part in keyof Resources]: Resources[Part] },
+): { name: string; data: string }[] {
   return (Object.keys(NAMES) as (keyof Resources)[]).map((part) => ({
     name: NAMES[part],
     data: JSON.stringify(parts[part]),

@@ -36,7 +36,11 @@ export function argb(color: unknown): string | null {
   if (hex) return `FF${hex.toUpperCase()}`;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(text);
   if (!parts) return null;
-  return `FF${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('').toUpperCase()}`;
+  return `FF${parts
+    .slice(1, 4)
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase()}`;
 }
 
 /** @example rgb('FF1A56A8') // "#1a56a8" */

@@ -57,7 +57,10 @@ function offers(host: HeadlessHost, sheet: string, row: number): string[] {
   if (rule?.criteria.type !== 'VALUE_IN_RANGE') throw new Error(`${sheet}: row ${row + 1} has no list`);
   const { row: first, column, rows } = rule.criteria.area;
   const name = String.fromCharCode(65 + column);
-  return host.read('_lists', `${name}${first + 1}:${name}${first + rows}`).flat().map(({ value }) => String(value));
+  return host
+    .read('_lists', `${name}${first + 1}:${name}${first + rows}`)
+    .flat()
+    .map(({ value }) => String(value));
 }
 
 export const scoreSheets = (host: HeadlessHost) => host.sheetNames().filter((name) => /^\d\.\d Оценка$/.test(name));

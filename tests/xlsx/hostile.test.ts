@@ -59,7 +59,11 @@ describe('what is no spreadsheet', () => {
     ['a text file', new TextEncoder().encode('Это просто текст'), 'внутри другой формат'],
     ['an empty file', new Uint8Array(), 'файл пуст'],
     ['an old .xls or a locked file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'старый формат .xls'],
-    ['a .docx', packEntries([{ name: 'word/document.xml', data: new Uint8Array(3) }]), 'нет листов электронной таблицы'],
+    [
+      'a .docx',
+      packEntries([{ name: 'word/document.xml', data: new Uint8Array(3) }]),
+      'нет листов электронной таблицы',
+    ],
     ['an .ods', packEntries([{ name: 'mimetype', data: new Uint8Array(3) }]), 'OpenDocument'],
   ])('%s is refused with what it is', async (_name, bytes, found) => {
     const error = await refusal(bytes);
@@ -80,7 +84,9 @@ describe('what is no spreadsheet', () => {
   });
 
   test('a file whose table is no XML is refused as damaged', async () => {
-    expect((await refusal(withParts({ 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row' }))).code).toBe('damaged');
+    expect((await refusal(withParts({ 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row' }))).code).toBe(
+      'damaged',
+    );
   });
 });
 
@@ -90,11 +96,19 @@ describe('what may do harm', () => {
     ['an old macro sheet', { 'xl/macrosheets/sheet1.xml': 'x' }, 'macros', 'есть макросы'],
     [
       'a file that only says that it has macros',
-      { '[Content_Types].xml': '<Types><Override ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>' },
+      {
+        '[Content_Types].xml':
+          '<Types><Override ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>',
+      },
       'macros',
       'файл объявлен книгой с макросами',
     ],
-    ['a link to another file', { 'xl/externalLinks/externalLink1.xml': 'x' }, 'external-links', 'берёт данные из других файлов'],
+    [
+      'a link to another file',
+      { 'xl/externalLinks/externalLink1.xml': 'x' },
+      'external-links',
+      'берёт данные из других файлов',
+    ],
     ['a connection to a server', { 'xl/connections.xml': 'x' }, 'external-links', 'из сети (xl/connections.xml)'],
   ])('%s is refused', async (_name, parts, code, found) => {
     const error = await refusal(withParts(parts as Record<string, string>));
@@ -196,9 +210,11 @@ describe('what would spoil the numbers', () => {
     const own = await importWorkbook(await exported(host));
     const back = await openAddon({ snapshot: own });
     await back.settle();
-    expect(back.read('2.4 Оценка', 'G6:G7').flat().map(({ value }) => value)).toEqual([
-      '⚠ код 2.4.1.01 стоит дважды',
-      '⚠ код 2.4.1.01 стоит дважды',
-    ]);
+    expect(
+      back
+        .read('2.4 Оценка', 'G6:G7')
+        .flat()
+        .map(({ value }) => value),
+    ).toEqual(['⚠ код 2.4.1.01 стоит дважды', '⚠ код 2.4.1.01 стоит дважды']);
   });
 });

@@ -81,7 +81,7 @@ describe.each(['municipal-model', 'federal-2020', 'concept-2020'])('the .xlsx of
     expect(sheet?.autoFilter).toMatch(/^A5:U\d+$/);
     expect(sheet?.getCell('A6').numFmt).toBe('@');
     expect(sheet?.getCell('H4').numFmt).toBe('0%');
-    expect(sheet?.getCell('F6').protection).toEqual({ locked: false });
+    expect(sheet?.getCell('F6').protection).toMatchObject({ locked: false });
     expect(sheet?.getCell('G6').protection?.locked ?? true).toBe(true);
     expect((sheet as unknown as { sheetProtection: object }).sheetProtection).toMatchObject({ sheet: true });
     expect((sheet as unknown as { conditionalFormattings: unknown[] }).conditionalFormattings.length).toBe(6);

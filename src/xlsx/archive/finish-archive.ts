@@ -17,7 +17,10 @@ export function finishArchive(bytes: Uint8Array, finish: Finish): Uint8Array {
     listEntries(bytes).map((entry) => {
       const data = unpackEntry(bytes, entry);
       const change = changeOf(entry.name, finish);
-      return { name: entry.name, data: change ? new TextEncoder().encode(change(new TextDecoder().decode(data))) : data };
+      return {
+        name: entry.name,
+        data: change ? new TextEncoder().encode(change(new TextDecoder().decode(data))) : data,
+      };
     }),
   );
 }
@@ -38,10 +41,10 @@ function loosenRows(xml: string, fixed: ReadonlySet<number> | undefined): string
 
 function nameFilters(xml: string, filters: ReadonlyMap<number, string>): string {
   if (filters.size === 0) return xml;
-  const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
   const names = [...filters].map(
     ([sheet, cells]) =>
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${sheet - 1}" hidden="1">${escape(cells)}</definedName>`,
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${sheet - 1}" hidden="1">${escapeXml(cells)}</definedName>`,
   );
   if (xml.includes('<definedNames>')) return xml.replace('<definedNames>', () => `<definedNames>${names.join('')}`);
   return xml.replace('</sheets>', () => `</sheets><definedNames>${names.join('')}</definedNames>`);

@@ -72,7 +72,8 @@ function judgeSizes(entries: readonly ZipEntry[]): void {
   for (const entry of entries) {
     if (entry.encrypted) throw refuse('no-spreadsheet', 'файл закрыт паролем');
     const deep = entry.unpacked > ratioFrom && entry.unpacked > entry.packed * ratio;
-    if (entry.unpacked > one || deep) throw refuse('too-large', `часть ${entry.name} распаковывается в ${megabytes(entry.unpacked)}`);
+    if (entry.unpacked > one || deep)
+      throw refuse('too-large', `часть ${entry.name} распаковывается в ${megabytes(entry.unpacked)}`);
   }
 }
 

@@ -18,8 +18,13 @@ export function readSheetParts(parts: ReadonlyMap<string, Uint8Array>): Map<stri
     const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
     const file = path.split('/').at(-1) ?? '';
     const own = relations(text(path.replace(/[^/]*$/, `_rels/${file}.rels`)));
-    const comments = own.find(({ target: part }) => /comments[^/]*\.xml$/.test(part))?.target.replace(/^(\.\.\/|\/xl\/)/, '');
-    found.set(name, { notes: comments ? readNotes(text(`xl/${comments}`)) : new Map(), fixedRows: fixedRows(text(path)) });
+    const comments = own
+      .find(({ target: part }) => /comments[^/]*\.xml$/.test(part))
+      ?.target.replace(/^(\.\.\/|\/xl\/)/, '');
+    found.set(name, {
+      notes: comments ? readNotes(text(`xl/${comments}`)) : new Map(),
+      fixedRows: fixedRows(text(path)),
+    });
   }
   return found;
 }
@@ -33,8 +38,12 @@ function relations(xml: string): { id: string; target: string }[] {
 
 function readNotes(xml: string): Map<string, string> {
   const notes = new Map<string, string>();
-  for (const [, address = '', body = ''] of xml.matchAll(/<comment\s[^>]*\bref="([A-Z]+\d+)"[^>]*>([\s\S]*?)<\/comment>/g)) {
-    const text = [...body.matchAll(/<t(?:\s[^>]*)?>([\s\S]*?)<\/t>/g)].map(([, piece = '']) => unescapeXml(piece)).join('');
+  for (const [, address = '', body = ''] of xml.matchAll(
+    /<comment\s[^>]*\bref="([A-Z]+\d+)"[^>]*>([\s\S]*?)<\/comment>/g,
+  )) {
+    const text = [...body.matchAll(/<t(?:\s[^>]*)?>([\s\S]*?)<\/t>/g)]
+      .map(([, piece = '']) => unescapeXml(piece))
+      .join('');
     if (text !== '') notes.set(address, text);
   }
   return notes;
@@ -52,7 +61,11 @@ function unescapeXml(text: string): string {
   const names: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|quot|apos|amp));/gi, (_, hex?: string, decimal?: string, name?: string) =>
-      name ? (names[name.toLowerCase()] ?? '') : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+    .replace(
+      /&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|quot|apos|amp));/gi,
+      (_, hex?: string, decimal?: string, name?: string) =>
+        name
+          ? (names[name.toLowerCase()] ?? '')
+          : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
     );
 }

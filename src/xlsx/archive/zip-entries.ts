@@ -1,5 +1,5 @@
-import { crc32 } from './crc32';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { crc32 } from './crc32';
 
 /** A file inside an archive, by its directory; nothing is unpacked yet. */
 export interface ZipEntry {
@@ -29,7 +29,8 @@ export function listEntries(bytes: Uint8Array): ZipEntry[] {
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new NoArchive('a broken directory');
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY)
+      throw new NoArchive('a broken directory');
     const [nameLength, extra, comment] = [28, 30, 32].map((place) => view.getUint16(at + place, true));
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + (nameLength ?? 0))),
@@ -48,7 +49,8 @@ export function listEntries(bytes: Uint8Array): ZipEntry[] {
 export function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset, packed, unpacked, method } = entry;
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER) throw new NoArchive('a broken entry');
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER)
+    throw new NoArchive('a broken entry');
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const data = bytes.subarray(start, start + packed);
   if (method === 0) return data;
@@ -90,7 +92,9 @@ export function packEntries(files: readonly { name: string; data: Uint8Array }[]
   const listed = Buffer.concat(directory);
   const end = [DIRECTORY_END, 0, 0, files.length, files.length, listed.length, offset, 0];
   const sizes = [4, 2, 2, 2, 2, 4, 4, 2] as const;
-  return new Uint8Array(Buffer.concat([...parts, listed, ...end.map((value, index) => number(value, sizes[index] ?? 2))]));
+  return new Uint8Array(
+    Buffer.concat([...parts, listed, ...end.map((value, index) => number(value, sizes[index] ?? 2))]),
+  );
 }
 
 function number(value: number, size: 2 | 4): Buffer {

@@ -28,7 +28,8 @@ export function findFaults(sheets: readonly SheetCells[]): Fault[] {
     const key = markerOf(sheet);
     if (key === null) return [];
     const system = systemOfKey(key);
-    if (system !== null) return [...codeFaults(sheet, system, rubric), ...textFaults(sheet, ['code', 'position'], system)];
+    if (system !== null)
+      return [...codeFaults(sheet, system, rubric), ...textFaults(sheet, ['code', 'position'], system)];
     return key === 'documents' ? textFaults(sheet, ['title', 'number'], null) : [];
   });
 }
@@ -56,7 +57,8 @@ function codeFaults(sheet: SheetCells, system: string, rubric: Rubric | null): F
   const own = rubric.positions.filter((position) => position.system === system && position.status === 'active');
   const faults: Fault[] = [];
   for (const [code, rows] of places) {
-    if (rows.length > 1) faults.push({ code: 'code-twice', found: `${code} ${at}, строки ${rows.join(' и ')}`, id: `twice ${code}` });
+    if (rows.length > 1)
+      faults.push({ code: 'code-twice', found: `${code} ${at}, строки ${rows.join(' и ')}`, id: `twice ${code}` });
     if (!rubric.positions.some((position) => position.code === code)) {
       faults.push({ code: 'code-unknown', found: `${code} ${at}, строка ${rows[0]}`, id: `unknown ${code}` });
     }

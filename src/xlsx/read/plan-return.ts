@@ -1,6 +1,6 @@
 import type { IDocumentData } from '@univerjs/core';
 import type { StoredProtection, StoredSheetsState } from '../../host/local/workbook-file';
-import { cellName, rangeOfReference, type Reference, renameSheets } from '../references';
+import { cellName, type Reference, rangeOfReference, renameSheets } from '../references';
 import { putReferences } from '../travel/formula-template';
 import type { Shown } from '../travel/travel-plan';
 import { place } from '../travel/travel-plan';
@@ -14,7 +14,12 @@ export type Restore =
   /** Only where the value is still the same. */
   | { readonly kind: 'value'; readonly formula: string; readonly value: Shown }
   | { readonly kind: 'spilled'; readonly value: Shown }
-  | { readonly kind: 'text'; readonly shown: string | null; readonly text: string | null; readonly rich: IDocumentData | null };
+  | {
+      readonly kind: 'text';
+      readonly shown: string | null;
+      readonly text: string | null;
+      readonly rich: IDocumentData | null;
+    };
 
 export interface ReturningSheet {
   /** Id in the workbook it left, `null` for a sheet added on the way. */
@@ -65,7 +70,7 @@ export function planReturn(notes: readonly ReturnedNote[]): ReturnPlan {
   for (const note of notes) {
     const at = note.references[0];
     if (!at) continue;
-    for (const [row, column, restore] of readRestores(note, at, sheets, names)) put(at, row, column, restore);
+    for (const [row, column, restore] of readRestores(note, sheets, names)) put(at, row, column, restore);
   }
   const book = notes.find(({ kind }) => kind === 'book');
   const told = book ? (JSON.parse(book.text) as { title: string; state: ReturnPlan['state'] }) : null;
@@ -75,11 +80,17 @@ export function planReturn(notes: readonly ReturnedNote[]): ReturnPlan {
 
 function readRestores(
   { kind, text, references }: ReturnedNote,
-  at: Reference,
   sheets: ReadonlyMap<string, ReturningSheet>,
   names: ReadonlyMap<string, string>,
 ): [number, number, Restore][] {
-  if (kind === 'text') return [[0, 0, { kind, ...(JSON.parse(text) as { shown: string | null; text: string | null; rich: IDocumentData | null }) }]];
+  if (kind === 'text')
+    return [
+      [
+        0,
+        0,
+        { kind, ...(JSON.parse(text) as { shown: string | null; text: string | null; rich: IDocumentData | null }) },
+      ],
+    ];
   if (kind === 'formula') {
     const { link, whole } = JSON.parse(text) as { link: string; whole: boolean };
     const target = references[1];
@@ -104,7 +115,11 @@ function readRestores(
 function readProtection({ kind, text, references }: ReturnedNote): ReturnPlan['protections'] | null {
   const [own, ...holes] = references;
   if (kind !== 'protection' || !own) return null;
-  const { whole, ...rest } = JSON.parse(text) as Omit<StoredProtection, 'sheetId' | 'range' | 'unprotected'> & { whole: boolean };
+  const { whole, ...rest } = JSON.parse(text) as Omit<StoredProtection, 'sheetId' | 'range' | 'unprotected'> & {
+    whole: boolean;
+  };
   const unprotected = holes.flatMap((hole) => (hole ? [rangeOfReference(hole)] : []));
-  return [{ sheet: own.sheet ?? '', protection: { ...rest, range: whole ? null : rangeOfReference(own), unprotected } }];
+  return [
+    { sheet: own.sheet ?? '', protection: { ...rest, range: whole ? null : rangeOfReference(own), unprotected } },
+  ];
 }

@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
-import { type FileCell, engineValue, linkedText } from './read-cell';
 import type { Restore } from './plan-return';
+import { engineValue, type FileCell, linkedText } from './read-cell';
 
 /** How Google writes a custom function into `.xlsx`, and the cells such a function spilled into. */
 const GOOGLE = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\),/;
@@ -21,7 +21,8 @@ export function putBack(found: FileCell, restore: Restore | undefined, rename: (
   }
   if (restore?.kind === 'spilled' && formula === '' && same(shown, restore.value)) return {};
   if (restore?.kind === 'text') {
-    if (restore.text !== null && restore.text.startsWith(String(shown ?? '')) && shown !== null) return engineValue(restore.text);
+    const untouched = shown !== null && restore.text?.startsWith(String(shown));
+    if (untouched) return engineValue(restore.text);
     if (restore.rich && shown === restore.shown) return { p: restore.rich, ...engineValue(shown) };
   }
   if (formula !== '') {
@@ -35,6 +36,7 @@ export function putBack(found: FileCell, restore: Restore | undefined, rename: (
 
 /** Programs write the same number with other last digits. */
 function same(found: unknown, told: unknown): boolean {
-  if (typeof found === 'number' && typeof told === 'number') return Math.abs(found - told) <= 1e-9 * Math.max(1, Math.abs(told));
+  if (typeof found === 'number' && typeof told === 'number')
+    return Math.abs(found - told) <= 1e-9 * Math.max(1, Math.abs(told));
   return (found ?? '') === (told ?? '');
 }

@@ -5,7 +5,10 @@ import type { SnapshotNote } from '../snapshot-resources';
 const BOX = { width: 240, height: 120 } as const;
 
 /** Notes of a sheet by row and column, as the engine keeps them. */
-export function readCellNotes(notes: ReadonlyMap<string, string>, sheetId: string): Record<string, Record<string, SnapshotNote>> {
+export function readCellNotes(
+  notes: ReadonlyMap<string, string>,
+  sheetId: string,
+): Record<string, Record<string, SnapshotNote>> {
   const rows: Record<string, Record<string, SnapshotNote>> = {};
   for (const [address, note] of notes) {
     const { row, column } = readReference(address)?.from ?? {};

@@ -60,7 +60,9 @@ export function linkedText(text: string, url: string): IDocumentData {
       dataStream: `${text}\r\n`,
       paragraphs: [{ startIndex: text.length }],
       textRuns: [{ st: 0, ed: text.length, ts: { cl: { rgb: '#1155cc' }, ul: { s: 1 } } }],
-      customRanges: [{ startIndex: 0, endIndex: text.length - 1, rangeId: 'link 0', rangeType: 0, properties: { url } }],
+      customRanges: [
+        { startIndex: 0, endIndex: text.length - 1, rangeId: 'link 0', rangeType: 0, properties: { url } },
+      ],
     },
   };
 }

@@ -33,14 +33,20 @@ export function readRules(sheet: Worksheet, newId: () => string, rename: (formul
       const test = readTest(rule, rename);
       if (!test) return [];
       const style = readStyle(rule.style);
-      return [{ cfId: newId(), ranges: readRanges(ref), stopIfTrue: false, rule: { type: 'highlightCell', ...test, style } }];
+      return [
+        { cfId: newId(), ranges: readRanges(ref), stopIfTrue: false, rule: { type: 'highlightCell', ...test, style } },
+      ];
     });
 }
 
 function readTest({ type, operator, formulae }: FileRule, rename: (formula: string) => string) {
   const [first = '', second] = (formulae ?? []).map(String);
   if (type === 'cellIs' && operator) {
-    return { subType: 'number', operator, value: second === undefined ? Number(first) : [Number(first), Number(second)] };
+    return {
+      subType: 'number',
+      operator,
+      value: second === undefined ? Number(first) : [Number(first), Number(second)],
+    };
   }
   if (type !== 'expression' && type !== 'containsText') return null;
   for (const [name, form] of TEXTS) {
@@ -68,8 +74,6 @@ export function readRanges(list: string): IRange[] {
     const reference = readReference(text);
     if (!reference) return [];
     const to = reference.to ?? reference.from;
-    return [
-      { startRow: reference.from.row, endRow: to.row, startColumn: reference.from.column, endColumn: to.column },
-    ];
+    return [{ startRow: reference.from.row, endRow: to.row, startColumn: reference.from.column, endColumn: to.column }];
   });
 }

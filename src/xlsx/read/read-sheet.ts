@@ -1,7 +1,14 @@
-import type { ICellData, IObjectArrayPrimitiveType, IRowData, IColumnData, IStyleData, IWorksheetData } from '@univerjs/core';
+import type {
+  ICellData,
+  IColumnData,
+  IObjectArrayPrimitiveType,
+  IRowData,
+  IStyleData,
+  IWorksheetData,
+} from '@univerjs/core';
 import type { Worksheet } from 'exceljs';
-import { rgb } from '../style-words';
 import type { SheetPart } from '../archive/sheet-parts';
+import { rgb } from '../style-words';
 import { HELPER_MARK } from '../travel/plan-points';
 import { place } from '../travel/travel-plan';
 import { fromXlsxStyle } from './from-xlsx-style';
@@ -34,7 +41,10 @@ export function readSheet(reading: SheetReading): Partial<IWorksheetData> {
   const { cellData, used } = buildCells(reading, found, helpers);
   const { views, state, properties } = sheet;
   const view = views?.[0] as { state?: string; xSplit?: number; ySplit?: number; showGridLines?: boolean } | undefined;
-  const [xSplit, ySplit] = view?.state === 'frozen' ? [view.xSplit ?? 0, view.ySplit ?? 0] : [returning?.frozen[1] ?? 0, returning?.frozen[0] ?? 0];
+  const [xSplit, ySplit] =
+    view?.state === 'frozen'
+      ? [view.xSplit ?? 0, view.ySplit ?? 0]
+      : [returning?.frozen[1] ?? 0, returning?.frozen[0] ?? 0];
   const rows = returning ? used[0] + returning.rows - returning.used[0] : Math.max(NEW_GRID.rows, used[0]);
   const columns = returning ? used[1] + returning.columns - returning.used[1] : Math.max(NEW_GRID.columns, used[1]);
   const merges = (sheet.model as { merges?: string[] }).merges ?? [];
@@ -80,7 +90,9 @@ function helperColumns(found: Found): Set<number> {
 
 function buildCells({ restores, rename, styleId }: SheetReading, found: Found, helpers: ReadonlySet<number>) {
   const cellData: Record<number, Record<number, ICellData>> = {};
-  const points = [...restores].flatMap(([where, { kind }]) => (kind === 'points' ? [where.split(',').map(Number)] : []));
+  const points = [...restores].flatMap(([where, { kind }]) =>
+    kind === 'points' ? [where.split(',').map(Number)] : [],
+  );
   let used: [number, number] = [0, 0];
   for (const { row, column, cell, style } of found.values()) {
     const native = cell.formula !== '' && points.some(([header = 0, at]) => at === column && row > header);
@@ -99,13 +111,19 @@ function buildCells({ restores, rename, styleId }: SheetReading, found: Found, h
 function rowLines({ sheet, part }: SheetReading): IObjectArrayPrimitiveType<Partial<IRowData>> {
   const lines: Record<number, Partial<IRowData>> = {};
   sheet.eachRow({ includeEmpty: true }, (row, number) => {
-    const height = part?.fixedRows.has(number) && row.height ? { h: Math.round(row.height / 0.75), ia: 0 as const } : {};
-    if (row.hidden || Object.keys(height).length > 0) lines[number - 1] = { ...(row.hidden ? { hd: 1 } : {}), ...height };
+    const height =
+      part?.fixedRows.has(number) && row.height ? { h: Math.round(row.height / 0.75), ia: 0 as const } : {};
+    if (row.hidden || Object.keys(height).length > 0)
+      lines[number - 1] = { ...(row.hidden ? { hd: 1 } : {}), ...height };
   });
   return lines;
 }
 
-function columnLines(sheet: Worksheet, columns: number, helpers: ReadonlySet<number>): IObjectArrayPrimitiveType<Partial<IColumnData>> {
+function columnLines(
+  sheet: Worksheet,
+  columns: number,
+  helpers: ReadonlySet<number>,
+): IObjectArrayPrimitiveType<Partial<IColumnData>> {
   const lines: Record<number, Partial<IColumnData>> = {};
   for (let column = 0; column < columns; column += 1) {
     const { width, hidden } = sheet.getColumn(column + 1);

@@ -10,7 +10,8 @@ export function readValidations(
   newId: () => string,
   rename: (formula: string) => string,
 ): ISheetDataValidationRule[] {
-  const { model } = (sheet as Worksheet & { dataValidations: { model: Record<string, DataValidation> } }).dataValidations;
+  const { model } = (sheet as Worksheet & { dataValidations: { model: Record<string, DataValidation> } })
+    .dataValidations;
   const groups = new Map<string, { rule: Partial<ISheetDataValidationRule>; cells: IRange[] }>();
   for (const [address, validation] of Object.entries(model)) {
     const rule = toEngineRule(validation, rename);
@@ -20,10 +21,15 @@ export function readValidations(
     group.cells.push(...readRanges(address.replace(/^range:/, '')));
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ rule, cells }) => ({ ...rule, uid: newId(), ranges: join(cells) }) as ISheetDataValidationRule);
+  return [...groups.values()].map(
+    ({ rule, cells }) => ({ ...rule, uid: newId(), ranges: join(cells) }) as ISheetDataValidationRule,
+  );
 }
 
-function toEngineRule(validation: DataValidation, rename: (formula: string) => string): Partial<ISheetDataValidationRule> | null {
+function toEngineRule(
+  validation: DataValidation,
+  rename: (formula: string) => string,
+): Partial<ISheetDataValidationRule> | null {
   const [first = '', second] = (validation.formulae ?? []).map(String);
   const common = {
     allowBlank: true,
@@ -37,7 +43,8 @@ function toEngineRule(validation: DataValidation, rename: (formula: string) => s
     const formula1 = literal === undefined ? `=${rename(first)}` : literal.replace(/""/g, '"');
     return { ...common, type: 'list' as DataValidationType, formula1, showDropDown: true };
   }
-  if (validation.type === 'custom') return { ...common, type: 'custom' as DataValidationType, formula1: `=${rename(first)}` };
+  if (validation.type === 'custom')
+    return { ...common, type: 'custom' as DataValidationType, formula1: `=${rename(first)}` };
   if (validation.type !== 'decimal' && validation.type !== 'whole') return null;
   return {
     ...common,
@@ -54,7 +61,11 @@ function join(cells: readonly IRange[]): IRange[] {
   const joined: IRange[] = [];
   for (const cell of sorted) {
     const last = joined.at(-1);
-    const under = last && last.startColumn === cell.startColumn && last.endColumn === cell.endColumn && last.endRow === cell.startRow - 1;
+    const under =
+      last &&
+      last.startColumn === cell.startColumn &&
+      last.endColumn === cell.endColumn &&
+      last.endRow === cell.startRow - 1;
     if (under) joined[joined.length - 1] = { ...last, endRow: cell.endRow };
     else joined.push(cell);
   }

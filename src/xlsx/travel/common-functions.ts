@@ -17,7 +17,9 @@ export const COMMON_FUNCTIONS: ReadonlySet<string> = new Set(
 /** Names of the functions a formula calls, in upper case; text in quotes and quoted sheet names are left out. */
 export function calledFunctions(formula: string): string[] {
   const code = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
-  return [...new Set([...code.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu)].map(([, name = '']) => name.toUpperCase()))];
+  return [
+    ...new Set([...code.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu)].map(([, name = '']) => name.toUpperCase())),
+  ];
 }
 
 /** True when every program can calculate the formula: common functions, no array constants, no name of another file. */

@@ -10,8 +10,10 @@ export function planBook(file: WorkbookFile, sheets: readonly SheetCells[], name
   const { protections, lists: _lists, ...state } = file.sheets;
   const filters = filtersOf(file);
   const nameOf = (id: string) => names[sheets.findIndex((sheet) => sheet.id === id)] ?? '';
-  const area = (id: string, range: { startRow: number; endRow: number; startColumn: number; endColumn: number } | null) =>
-    fixedReference(nameOf(id), range ?? { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 });
+  const area = (
+    id: string,
+    range: { startRow: number; endRow: number; startColumn: number; endColumn: number } | null,
+  ) => fixedReference(nameOf(id), range ?? { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 });
   return [
     { kind: 'book', text: JSON.stringify({ title: file.univer.name, state }), references: [] },
     ...sheets.map(

@@ -58,11 +58,16 @@ export function planCells(sheet: SheetCells, given: TravelNames): { travel: Shee
     });
     if (link) {
       cells.set(where, { formula: link.formula, shown });
-      notes.push({ kind: 'formula', text: JSON.stringify(link.template), references: [corner(given, row, column), link.target] });
+      notes.push({
+        kind: 'formula',
+        text: JSON.stringify(link.template),
+        references: [corner(given, row, column), link.target],
+      });
     } else if (!isCommonFormula(native)) {
       notes.push(noteFor('value', sheet, given, { row, column, formula }));
       cells.set(where, { formula: null, shown });
-      for (const spill of spillFrom(sheet, row, column)) cells.set(place(spill.row, spill.column), { formula: null, shown: spill.value });
+      for (const spill of spillFrom(sheet, row, column))
+        cells.set(place(spill.row, spill.column), { formula: null, shown: spill.value });
     } else {
       cells.set(where, { formula: rename(native), shown });
       if (native !== formula) notes.push(noteFor('total', sheet, given, { row, column, formula }));
@@ -104,7 +109,9 @@ function spillFrom(sheet: SheetCells, row: number, column: number) {
   const columns = line(Math.max(...reach.map((spill) => spill.column)) - column + 1, (step) => [row, column + step]);
   const rows = Math.max(...reach.map((spill) => spill.row)) - row + 1;
   const below = Array.from({ length: rows }, (_, step) => step).find(
-    (step) => step > 0 && Array.from({ length: columns }, (_, at) => at).some((at) => sheet.formula(row + step, column + at) !== ''),
+    (step) =>
+      step > 0 &&
+      Array.from({ length: columns }, (_, at) => at).some((at) => sheet.formula(row + step, column + at) !== ''),
   );
   return reach.filter((spill) => spill.column < column + columns && spill.row < row + (below ?? rows));
 }

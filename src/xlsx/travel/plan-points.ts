@@ -1,5 +1,5 @@
-import { DASH } from '../../catalog/read-scale';
 import { cleanText } from '../../catalog/clean-text';
+import { DASH } from '../../catalog/read-scale';
 import { letters } from '../references';
 import type { SheetCells } from '../sheet-cells';
 import { nativePointsFormulas, type PointsBlock } from './native-points';

@@ -26,7 +26,11 @@ export function areaName({ startRow, endRow, startColumn, endColumn }: IRange): 
  *
  * @returns how many kinds of rules the format's writer does not know and left out
  */
-export function writeRules(sheet: Worksheet, rules: readonly SnapshotRule[], rename: (formula: string) => string): number {
+export function writeRules(
+  sheet: Worksheet,
+  rules: readonly SnapshotRule[],
+  rename: (formula: string) => string,
+): number {
   let left = 0;
   rules.forEach((rule, index) => {
     const written = toXlsxRule(rule, rename);

@@ -123,14 +123,20 @@ function writeLines(written: Worksheet, file: WorkbookFile, sheet: SheetCells, t
   for (const column of travel.helpers) written.getColumn(column + 1).hidden = true;
   const fixed = new Set<number>();
   const styleOf = (row: number, column: number) => styleOfCell(file, sheet, row, column);
-  for (const row of new Set([...Object.keys(sheet.data.cellData ?? {}), ...Object.keys(sheet.data.rowData ?? {})].map(Number))) {
+  for (const row of new Set(
+    [...Object.keys(sheet.data.cellData ?? {}), ...Object.keys(sheet.data.rowData ?? {})].map(Number),
+  )) {
     const target = written.getRow(row + 1);
     const line = sheet.data.rowData?.[row];
     if (line?.hd === 1) target.hidden = true;
     if (line?.h !== undefined && line.ia === 0) {
       target.height = rowHeight(line.h);
       fixed.add(row + 1);
-    } else target.height = Math.max(rowHeight(sheet.data.defaultRowHeight ?? 21), estimateHeight(sheet, row, styleOf, travel));
+    } else
+      target.height = Math.max(
+        rowHeight(sheet.data.defaultRowHeight ?? 21),
+        estimateHeight(sheet, row, styleOf, travel),
+      );
   }
   return fixed;
 }

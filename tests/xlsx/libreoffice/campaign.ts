@@ -1,11 +1,21 @@
-import { writeFileSync, readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HeadlessHost } from '../../../src/host/local/headless/create-headless-host';
-import { importWorkbook } from '../../../src/xlsx/import-workbook';
 import { columnLetter } from '../../../src/workbook/area';
 import { scoreColumn } from '../../../src/workbook/score-layout';
+import { importWorkbook } from '../../../src/xlsx/import-workbook';
 import { openAddon } from '../../journeys/open-addon';
-import { exported, folder, newBook, randomAnswers, scoreSheets, systemsOf, type Typed, typeAnswers, wholeBook } from '../books';
+import {
+  exported,
+  folder,
+  newBook,
+  randomAnswers,
+  scoreSheets,
+  systemsOf,
+  type Typed,
+  typeAnswers,
+  wholeBook,
+} from '../books';
 import { randomFrom } from '../random';
 import { byPlace, driveOffice, type Result } from './drive-office';
 import { describeInOffice } from './find-office';
@@ -57,7 +67,12 @@ interface Prepared {
 async function prepare(framework: string, all: readonly string[], number: number, place: string): Promise<Prepared> {
   const random = randomFrom(number + 1);
   const taken = number === 0 ? [...all] : [...new Set([all[number % all.length], all[random(all.length)]])];
-  const host = await openAddon({ snapshot: await newBook(framework, taken.filter((system) => system !== undefined)) });
+  const host = await openAddon({
+    snapshot: await newBook(
+      framework,
+      taken.filter((system) => system !== undefined),
+    ),
+  });
   typeAnswers(host, randomAnswers(host, 60, random));
   const path = join(place, `${number}.xlsx`);
   writeFileSync(path, await exported(host));
@@ -83,14 +98,16 @@ function differences(host: HeadlessHost, sheet: string, result: Result | undefin
   const there = byPlace(result, sheet);
   const { lastRow, columns } = host.sheet(sheet);
   const found: string[] = [];
-  host.read(sheet, `A1:${columnLetter(Math.min(columns, 21))}${lastRow}`).forEach((row, r) =>
-    row.forEach(({ value }, c) => {
+  for (const [r, row] of host.read(sheet, `A1:${columnLetter(Math.min(columns, 21))}${lastRow}`).entries()) {
+    for (const [c, { value }] of row.entries()) {
       const other = there.get(`${r},${c}`);
-      const [one, two] = [value === '' ? '' : value, other?.[3] ?? ''];
-      const equal = typeof one === 'number' && typeof two === 'number' ? Math.abs(one - two) < 1e-9 : sameText(one, two);
-      if (!equal || other?.[2] === 'error') found.push(`${r + 1}:${c + 1} here «${String(one)}» there «${two}»`);
-    }),
-  );
+      const two = other?.[3] ?? '';
+      const near = typeof value === 'number' && typeof two === 'number' && Math.abs(value - two) < 1e-9;
+      if ((!near && !sameText(value, two)) || other?.[2] === 'error') {
+        found.push(`${r + 1}:${c + 1} here «${String(value)}» there «${two}»`);
+      }
+    }
+  }
   return found;
 }
 

@@ -25,7 +25,13 @@ export interface Job {
   readonly pdfSheet?: string;
 }
 
-export type OfficeCell = [row: number, column: number, kind: 'value' | 'error', value: string | number, formula: string];
+export type OfficeCell = [
+  row: number,
+  column: number,
+  kind: 'value' | 'error',
+  value: string | number,
+  formula: string,
+];
 
 export interface Result {
   readonly refused?: true;
@@ -39,7 +45,9 @@ export interface Result {
 export async function driveOffice(jobs: readonly Job[]): Promise<Result[]> {
   const office = findOffice();
   if (!office) throw new Error('no LibreOffice');
-  const driver = spawn(office.python, [resolve('tests/xlsx/libreoffice/drive.py')], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const driver = spawn(office.python, [resolve('tests/xlsx/libreoffice/drive.py')], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
   driver.stdout.on('data', (chunk: Buffer) => out.push(chunk));
   driver.stderr.on('data', (chunk: Buffer) => err.push(chunk));

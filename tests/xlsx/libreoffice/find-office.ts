@@ -28,7 +28,9 @@ export function describeInOffice(name: string, tests: () => void): void {
   if (findOffice()) describe(name, tests);
   else if (process.env.CI === 'true') {
     it(name, () => {
-      throw new Error('No LibreOffice with its Python was found and CI=true: install libreoffice-calc and python3-uno.');
+      throw new Error(
+        'No LibreOffice with its Python was found and CI=true: install libreoffice-calc and python3-uno.',
+      );
     });
   } else {
     console.warn(`Skipped, because no LibreOffice with its Python was found (libreoffice-calc, python3-uno): ${name}`);

@@ -9,7 +9,8 @@ import { byPlace, driveOffice } from './drive-office';
 import { describeInOffice } from './find-office';
 
 /** A call of a person's own: it travels as its value and comes back with its ranges where they are now. */
-const SCORE = (sheet: string, end: number) => `=MCQM_SCORE('${sheet}'!A5:A${end};'${sheet}'!F5:F${end};"municipal-model")`;
+const SCORE = (sheet: string, end: number) =>
+  `=MCQM_SCORE('${sheet}'!A5:A${end};'${sheet}'!F5:F${end};"municipal-model")`;
 
 describeInOffice('a workbook that was rearranged in LibreOffice', () => {
   const place = folder();
@@ -78,9 +79,12 @@ describeInOffice('a workbook that was rearranged in LibreOffice', () => {
     expect(valueAt(back, 'ДОУ 2026', '2.4.2.01', 'points')).toBe(0);
     const comments = back.read('ДОУ 2026', `M${rowOf(back, 'ДОУ 2026', '2.4.1.01')}`);
     expect(comments[0]?.[0]?.value).toBe('=не формула, а комментарий; "кавычки" & <знаки>');
-    expect(back.read('ДОУ 2026', 'L5:L9').flat().map(({ value }) => value)).toEqual(
-      expect.arrayContaining(['Мой столбец', 'моя пометка']),
-    );
+    expect(
+      back
+        .read('ДОУ 2026', 'L5:L9')
+        .flat()
+        .map(({ value }) => value),
+    ).toEqual(expect.arrayContaining(['Мой столбец', 'моя пометка']));
     expect(back.read('ДОУ 2026', 'M9')[0]?.[0]?.value).toBe('моя строка между позициями');
     const report = ask(back, 'check.run', {});
     expect(report.overview.total).toMatchObject({ score: 1, answered: 2, problems: 0 });
@@ -110,7 +114,9 @@ describeInOffice('a workbook that was rearranged in LibreOffice', () => {
   });
 
   test('the summary prints on one A4 page with all its text inside', async () => {
-    const host = await openAddon({ snapshot: await newBook('concept-2020', ['1.1', '1.2', '1.3', '1.4', '2.1', '2.2', '2.3', '2.4', '2.5']) });
+    const host = await openAddon({
+      snapshot: await newBook('concept-2020', ['1.1', '1.2', '1.3', '1.4', '2.1', '2.2', '2.3', '2.4', '2.5']),
+    });
     ask(host, 'summary.build', {});
     writeFileSync(going, await exported(host));
     const pdf = join(place, 'сводная.pdf');
