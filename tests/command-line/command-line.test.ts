@@ -29,7 +29,7 @@ const mcqm = (line: string) => {
 };
 const text = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const exported = () =>
-  JSON.parse(new TextDecoder().decode(files.get('о.json'))) as { answers: Record<string, string>[] };
+  JSON.parse(new TextDecoder().decode(files.get('о.json'))) as { passport: object; answers: Record<string, string>[] };
 
 beforeAll(async () => {
   files.set('п.json', text({ municipality: 'Берёзовский городской округ', year: '2026' }));
