@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { measureColdLoad } from './bench/bench-cold-load';
 import { type CountedCalls, measureWorkbook, type WorkbookFigures } from './bench/bench-workbook';
 import { measureCode } from './bench/measure-code';
-import { packExamples } from './build/pack-examples';
 import { packTemplates } from './build/pack-templates';
 import { loadHeadless } from './load-headless';
 
@@ -12,7 +11,8 @@ const FRAMEWORKS = ['municipal-model', 'federal-2020', 'concept-2020'];
 
 export async function main(): Promise<void> {
   const code = readFileSync('dist/Code.js', 'utf8');
-  const size = measureCode(code, [...Object.values(packTemplates('.')), ...Object.values(packExamples('.'))]);
+  const { templates, examples } = packTemplates('.');
+  const size = measureCode(code, [...Object.values(templates), ...Object.values(examples)]);
   console.log(`Code.js        ${kilobytes(size.code)} of program, ${kilobytes(size.templates)} of template text`);
   console.log(`sidebar.html   ${kilobytes(readFileSync('dist/sidebar.html').length)}`);
   const cold = measureColdLoad(code, 50);

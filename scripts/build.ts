@@ -1,8 +1,9 @@
-// `npm run build`: writes dist/, the three files that go into Google's script editor.
+// `npm run build`: writes dist/, the three files that go into Google's script editor, and templates/schemas for editors.
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAddon } from './build/build-addon';
 import { buildSidebar } from './build/build-sidebar';
+import { templateSchemas } from './templates/template-schemas';
 
 /**
  * Builds Code.js, sidebar.html and appsscript.json.
@@ -21,4 +22,7 @@ export async function buildDist({ outdir, root = process.cwd() }: { outdir: stri
 
 export async function main(): Promise<void> {
   await buildDist({ outdir: 'dist' });
+  const schemas = join('templates', 'schemas');
+  mkdirSync(schemas, { recursive: true });
+  for (const [name, text] of Object.entries(templateSchemas())) writeFileSync(join(schemas, name), text);
 }

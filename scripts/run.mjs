@@ -1,4 +1,5 @@
-// Runs one of the TypeScript scripts beside this file: `node scripts/run.mjs build`.
+// Runs one of the TypeScript scripts beside this file: `node scripts/run.mjs build`. What several of them are made of
+// stands in folders: build/ makes dist/, templates/ reads and checks the templates, bench/ measures.
 // The script is bundled first, because Node 20 reads no TypeScript; packages stay outside the bundle.
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

@@ -2,24 +2,24 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { runStudio } from '../src/host/local/studio/command/run-studio';
-import { findChromium } from '../tests/browser/find-chromium';
 import { buildDist } from './build';
 import { buildStudio } from './build-studio';
+import { findChromium } from './find-chromium';
+import { launchChromium } from './launch-chromium';
 
 /** A laptop of a district office, and the smallest screen that is still met there. */
 const SIZES = { laptop: { width: 1440, height: 900 }, small: { width: 1024, height: 700 } };
 
 export async function main([folder]: readonly string[]): Promise<void> {
   if (!folder) throw new Error('Name the folder for the pictures: node scripts/run.mjs screenshot docs/pictures');
-  const chromiumPath = findChromium();
-  if (!chromiumPath) throw new Error('No Chromium was found; name it in CHROMIUM_PATH.');
+  if (!findChromium()) throw new Error('No Chromium was found; name it in CHROMIUM_PATH.');
   const pictures = resolve(process.env.INIT_CWD ?? process.cwd(), folder);
   mkdirSync(pictures, { recursive: true });
   await buildDist({ outdir: 'dist' });
   const work = mkdtempSync(join(tmpdir(), 'mcqm-pictures-'));
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launchChromium();
   try {
     await takeExample(browser, work, pictures);
     await takeEmpty(browser, work, pictures);
@@ -63,8 +63,7 @@ async function untilReady(page: Page): Promise<void> {
 async function takeExample(browser: Browser, work: string, pictures: string): Promise<void> {
   await inStudio(browser, join(work, 'пример.mcqm.json'), false, async (page) => {
     const take = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
-    await page.getByText('Открываю пример').first().waitFor();
-    await page.waitForTimeout(4000);
+    await page.getByText(' из 2').first().waitFor({ timeout: 120_000 });
     await take('example-building');
     await untilReady(page);
     await take('example');
@@ -75,6 +74,15 @@ async function takeExample(browser: Browser, work: string, pictures: string): Pr
     await page.getByRole('button', { name: 'Меню' }).click();
     await take('menu');
     await page.keyboard.press('Escape');
+    const sidebar = page.frameLocator('.side iframe');
+    await sidebar.getByRole('button', { name: 'Проверить', exact: true }).click();
+    await sidebar.getByRole('button', { name: 'Проверить снова' }).waitFor({ timeout: 60_000 });
+    await page.waitForTimeout(1000);
+    await take('findings');
+    await sidebar.getByRole('button', { name: 'Построить сводную оценку' }).click();
+    await sidebar.getByRole('button', { name: 'Открыть лист' }).click({ timeout: 60_000 });
+    await page.waitForTimeout(2000);
+    await take('summary');
     await page.setViewportSize(SIZES.small);
     await page.waitForTimeout(1000);
     await take('example-small');

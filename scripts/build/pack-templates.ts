@@ -1,16 +1,25 @@
 import { packFramework } from '../../src/catalog/shipped-framework';
-import { loadFrameworks } from '../templates/load-frameworks';
+import { loadTemplates } from '../templates/load-templates';
+
+/** The texts that ship, each one compact JSON, by id in the order of ids. */
+export interface PackedTemplates {
+  readonly templates: Record<string, string>;
+  readonly examples: Record<string, string>;
+}
 
 /**
- * Every shipped framework as one compact JSON text, by id. A mistake in a template stops the build with all of them.
+ * Every framework and every filled example as it ships. A mistake in a template stops the build with all of them.
  *
  * @param root the project's folder
- * @throws Error that lists every problem of every template: file, place, expected, found
+ * @throws Error that lists every problem: file, line, place, expected, found
  */
-export function packTemplates(root: string): Record<string, string> {
-  const { frameworks, problems } = loadFrameworks(root);
+export function packTemplates(root: string): PackedTemplates {
+  const { templates, problems } = loadTemplates(root, ['framework', 'example']);
   if (problems.length > 0) throw new Error(`Templates are wrong:\n${problems.join('\n')}`);
-  return Object.fromEntries(
-    frameworks.map((framework) => [framework.id, JSON.stringify(packFramework(framework))] as const),
-  );
+  const packed: PackedTemplates = { templates: {}, examples: {} };
+  for (const { shape, value } of templates) {
+    if (shape === 'framework') packed.templates[value.id] = JSON.stringify(packFramework(value));
+    if (shape === 'example') packed.examples[value.id] = JSON.stringify(value);
+  }
+  return packed;
 }

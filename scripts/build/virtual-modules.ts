@@ -1,15 +1,16 @@
 import type { Plugin } from 'esbuild';
 import { generateValidators } from './generate-validators';
-import { packExamples } from './pack-examples';
 import { packTemplates } from './pack-templates';
 import { shippedSchemas } from './shipped-schemas';
 
 /** The modules that no file holds: `mcqm:templates` (texts of the frameworks) and `mcqm:validators`. */
 export function virtualModules(root: string): Plugin {
   const sources: Record<string, () => string> = {
-    templates: () =>
-      `export const templates = ${JSON.stringify(packTemplates(root))};
-export const examples = ${JSON.stringify(packExamples(root))};`,
+    templates: () => {
+      const { templates, examples } = packTemplates(root);
+      return `export const templates = ${JSON.stringify(templates)};
+export const examples = ${JSON.stringify(examples)};`;
+    },
     validators: () => generateValidators(shippedSchemas(), 'esm'),
   };
   return {

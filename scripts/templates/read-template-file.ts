@@ -3,6 +3,9 @@ import { isScalar, LineCounter, type Node, parseDocument, Scalar, visit } from '
 
 /** One YAML file of a template: its value, and the way from a place in the value back to the line. */
 export interface TemplateFile {
+  /** As problems name it. */
+  readonly path: string;
+  /** `null` when the file is no YAML. */
   readonly value: unknown;
   readonly problems: string[];
   lineOf(path: readonly (string | number)[]): number;
@@ -10,13 +13,15 @@ export interface TemplateFile {
 
 /**
  * Reads a YAML file so that nothing is lost silently: a comment behind a value is refused (an unquoted `#` would cut
- * the text), and so are texts of several words without quotes.
+ * the text), and so are texts of several words without quotes. A comment on a line of its own is no part of the data.
  *
+ * @param file where the file is
+ * @param path how problems name it
  * @returns the value and every problem as `file:line expected …, found …`
  */
-export function readTemplateFile(path: string): TemplateFile {
+export function readTemplateFile(file: string, path = file): TemplateFile {
   const counter = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: counter, strict: true, uniqueKeys: true });
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: counter, strict: true, uniqueKeys: true });
   const line = (node: Node | null | undefined) => counter.linePos(node?.range?.[0] ?? 0).line;
   const problems = document.errors.map((error) => `${path}:${error.linePos?.[0].line ?? 1} ${error.message}`);
   visit(document, {
@@ -37,5 +42,5 @@ export function readTemplateFile(path: string): TemplateFile {
     }
     return 1;
   };
-  return { value: problems.length > 0 && document.errors.length > 0 ? null : document.toJS(), problems, lineOf };
+  return { path, value: document.errors.length > 0 ? null : document.toJS(), problems, lineOf };
 }

@@ -1,7 +1,7 @@
+import { formatNumber } from '../../src/summary/format-number';
 import { countChosen } from '../state/count-chosen';
 import type { CreateView } from '../state/state';
 import { countWords } from '../text/count-words';
-import { formatNumber } from '../text/format-number';
 
 /** What the new workbook will come to. */
 export function ChosenLine({ view }: { readonly view: CreateView }) {

@@ -1,5 +1,5 @@
 import type { JobProgress } from '../../src/actions/calls';
-import { formatNumber } from './format-number';
+import { formatNumber } from '../../src/summary/format-number';
 
 /**
  * @example builtWords(job) // 'Сделано 4 из 12'

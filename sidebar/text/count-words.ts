@@ -1,4 +1,4 @@
-import { formatNumber } from './format-number';
+import { formatNumber } from '../../src/summary/format-number';
 import { plural } from './plural';
 
 const NOUNS = {

@@ -1,5 +1,5 @@
-import { formatNumber } from './format-number';
-import { formatPercent } from './format-percent';
+import { formatNumber } from '../../src/summary/format-number';
+import { formatPercent } from '../../src/summary/format-percent';
 
 /**
  * Points of the maximum and their share: both numbers, never the per cent alone. `null` points are not a zero: a bad row

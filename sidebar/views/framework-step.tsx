@@ -1,10 +1,10 @@
 import type { FrameworkOffer } from '../../src/actions/calls';
+import { formatNumber } from '../../src/summary/format-number';
 import { Choice } from '../parts/choice';
 import { Notice } from '../parts/notice';
 import type { Event } from '../state/event';
 import type { CreateView, Level } from '../state/state';
 import { countWords } from '../text/count-words';
-import { formatNumber } from '../text/format-number';
 
 interface Props {
   readonly view: CreateView;

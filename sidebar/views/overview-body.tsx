@@ -1,8 +1,9 @@
+import { formatNumber } from '../../src/summary/format-number';
+import { FoldedNote } from '../parts/folded-note';
 import { Meter } from '../parts/meter';
 import { Notice } from '../parts/notice';
 import type { Event } from '../state/event';
 import type { Desk } from '../state/state';
-import { formatNumber } from '../text/format-number';
 import { scoreWords } from '../text/score-words';
 import { SystemRow } from './system-row';
 
@@ -23,7 +24,7 @@ export function OverviewBody({ desk, busy, dispatch }: Props) {
       {whose && <p class="whose">{whose}</p>}
       <p>{framework.short}</p>
       {framework.notice && <Notice tone="warning">{framework.notice}</Notice>}
-      {overview.illustration && <Notice tone="plain">{overview.illustration}</Notice>}
+      {overview.illustration && <FoldedNote text={overview.illustration} />}
       <dl class="big">
         <div>
           <dt>Баллы</dt>

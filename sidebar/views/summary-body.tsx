@@ -1,9 +1,9 @@
 import type { SummaryReport } from '../../src/actions/calls';
+import { formatNumber } from '../../src/summary/format-number';
 import type { SummaryRow } from '../../src/summary/summary';
 import { Notice } from '../parts/notice';
 import { nextSteps } from '../state/next-steps';
 import { countWords } from '../text/count-words';
-import { formatNumber } from '../text/format-number';
 import { formatTime } from '../text/format-time';
 import { scoreWords } from '../text/score-words';
 

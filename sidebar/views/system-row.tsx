@@ -1,8 +1,8 @@
 import type { OverviewRow } from '../../src/actions/calls';
+import { formatNumber } from '../../src/summary/format-number';
 import { MeterBar } from '../parts/meter';
 import type { Event } from '../state/event';
 import { openSheet } from '../state/open-sheet';
-import { formatNumber } from '../text/format-number';
 
 interface Props {
   readonly row: OverviewRow;

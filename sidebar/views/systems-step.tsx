@@ -1,9 +1,9 @@
+import { formatNumber } from '../../src/summary/format-number';
 import { Choice } from '../parts/choice';
 import { chosenFramework } from '../state/count-chosen';
 import type { Event } from '../state/event';
 import type { CreateView } from '../state/state';
 import { countWords } from '../text/count-words';
-import { formatNumber } from '../text/format-number';
 
 interface Props {
   readonly view: CreateView;

@@ -7,7 +7,7 @@ import type { SummaryReport } from './calls';
 import { type JudgedBook, judgeBook } from './judge-book';
 import { openBook } from './open-book';
 import { personFailure } from './person-failure';
-import { restoreSheet } from './restore-sheet';
+import { placeOfSheet } from './place-of-sheet';
 import { runAlone } from './run-alone';
 import { summarise } from './summarise';
 
@@ -32,11 +32,10 @@ export function buildSummary(host: Host): SummaryReport {
   });
   const lines = summaryLines({ rubric: judged.rubric, framework: book.framework });
   const { row, cells } = writeSummaryValues(summary, lines, countFilled(judged));
-  const registered = book.locate('summary');
 
   const sheet = runAlone(host, () => {
-    const target = registered ?? restoreSheet(host, book, judged.rubric, 'summary');
-    host.write(target.id, row, 1, cells);
+    const target = placeOfSheet(host, book, judged.rubric, 'summary');
+    host.write(target.id, target.row + row - 1, target.column, cells);
     return target;
   });
   return { summary, sheetId: sheet.id, sheetName: sheet.name };

@@ -2,7 +2,14 @@ import { cleanText } from '../catalog/clean-text';
 import { isCodeHeader, readCodeHeader } from '../catalog/code-header';
 import { findTemplate } from '../catalog/find-template';
 import type { Host, SheetContent } from '../host/contract';
-import { type BookState, EMPTY_STATE, type RegisteredSheet, readState, STATE_AREA } from '../workbook/book-state';
+import {
+  type BookState,
+  EMPTY_STATE,
+  type RegisteredSheet,
+  readState,
+  STATE_AREA,
+  type UnreadableState,
+} from '../workbook/book-state';
 import { readMarker, type SheetKey } from '../workbook/sheet-key';
 import { standardName } from '../workbook/sheet-names';
 
@@ -10,7 +17,7 @@ import { standardName } from '../workbook/sheet-names';
 export interface FoundBook {
   /** Name of the state sheet; `null` when it is gone and the book was recognised by the markers of its sheets. */
   readonly stateName: string | null;
-  readonly state: BookState | 'damaged';
+  readonly state: BookState | UnreadableState;
 }
 
 /**
@@ -46,11 +53,22 @@ function findByMarkers(host: Host): FoundBook | null {
 }
 
 /** The marker of a sheet, wherever in its first rows it stands by now. */
-export function markerOf({ values }: Pick<SheetContent, 'values'>): SheetKey | null {
-  for (const row of values.slice(0, 30)) {
-    for (const cell of row) {
+export function markerOf(content: Pick<SheetContent, 'values'>): SheetKey | null {
+  return findMarker(content)?.key ?? null;
+}
+
+/** A marker and its place, counted from 1; where the sheet was laid it stood in the first cell. */
+export interface PlacedMarker {
+  readonly key: SheetKey;
+  readonly row: number;
+  readonly column: number;
+}
+
+export function findMarker({ values }: Pick<SheetContent, 'values'>): PlacedMarker | null {
+  for (const [row, cells] of values.slice(0, 30).entries()) {
+    for (const [column, cell] of cells.entries()) {
       const key = readMarker(cell);
-      if (key) return key;
+      if (key) return { key, row: row + 1, column: column + 1 };
     }
   }
   return null;

@@ -3,7 +3,7 @@ import type { Area } from '../workbook/area';
 import type { BookState, StateFramework } from '../workbook/book-state';
 import type { SheetKey } from '../workbook/sheet-key';
 import { standardName } from '../workbook/sheet-names';
-import { findBook, markerOf } from './find-book';
+import { findBook, findMarker, markerOf } from './find-book';
 import { personFailure } from './person-failure';
 
 /** A ready workbook, opened for one action. */
@@ -14,8 +14,16 @@ export interface OpenBook {
   /** Reads a sheet of the book; `null` when it is gone. */
   readonly read: (key: SheetKey) => BookSheet | null;
   /** Where a sheet is, without reading it; never a sheet that does not carry its marker, since it will be written. */
-  readonly locate: (key: SheetKey) => { readonly id: number; readonly name: string } | null;
+  readonly locate: (key: SheetKey) => PlacedSheet | null;
   readonly systems: readonly string[];
+}
+
+/** A sheet and the first cell of what was laid there: rows and columns inserted before it moved all of it. */
+export interface PlacedSheet {
+  readonly id: number;
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface BookSheet {
@@ -31,7 +39,7 @@ export interface BookSheet {
  */
 export function openBook(host: Host): OpenBook {
   const found = findBook(host);
-  if (found?.state === 'damaged') throw personFailure('state-damaged');
+  if (typeof found?.state === 'string') throw personFailure(found.state);
   if (!found || found.state.sheets.length === 0) throw personFailure('not-created');
   const { state } = found;
   if (!state.framework) throw personFailure('sheet-missing', { name: standardName('method') });
@@ -66,22 +74,24 @@ function sheetFinder(host: Host, state: BookState): Pick<OpenBook, 'read' | 'loc
     locate: (key) => {
       const registered = registeredAs(key);
       const top = registered ? host.readArea(registered.id, TOP) : null;
-      if (registered && top && markerOf({ values: top }) === key) return registered;
+      const marker = top && findMarker({ values: top });
+      if (registered && marker?.key === key) return { ...registered, row: marker.row, column: marker.column };
       return marked().get(key) ?? null;
     },
   };
 }
 
 /** All marked sheets, looked through only when somebody asks; of copies with the same marker the first counts. */
-function onceMarked(host: Host): () => ReadonlyMap<SheetKey, { id: number; name: string }> {
-  let marked: Map<SheetKey, { id: number; name: string }> | null = null;
+function onceMarked(host: Host): () => ReadonlyMap<SheetKey, PlacedSheet> {
+  let marked: Map<SheetKey, PlacedSheet> | null = null;
   return () => {
     if (marked) return marked;
     marked = new Map();
     for (const sheet of host.sheets()) {
       const corner = host.readCorner(sheet.id);
-      const key = corner && markerOf(corner);
-      if (key && !marked.has(key)) marked.set(key, sheet);
+      const marker = corner && findMarker(corner);
+      if (!marker || marked.has(marker.key)) continue;
+      marked.set(marker.key, { ...sheet, row: marker.row, column: marker.column });
     }
     return marked;
   };

@@ -13,7 +13,7 @@ import { personFailure } from './person-failure';
  */
 export function openCell(host: Host, { sheetId, code, column, row }: CellOpenPayload): { opened: true } {
   const content = host.readSheet(sheetId);
-  if (!content) throw personFailure('sheet-missing', { name: 'из этой проверки' });
+  if (!content) throw personFailure('sheet-gone');
   const key = markerOf(content);
   const table = key && readScoreTable({ id: sheetId, name: '', values: content.values }, systemOfKey(key) ?? '');
   const place = table?.located.columns.get(column as ScoreColumn) ?? 1;

@@ -14,7 +14,7 @@ import { isLeased } from './start-job';
 /** What the sidebar shows first: nothing yet, a creation under way, a workbook, or why it cannot be read. */
 export function readWorkbookState(host: Host): WorkbookState {
   const found = findBook(host);
-  if (found?.state === 'damaged') return { kind: 'unreadable', error: describeError('state-damaged') };
+  if (typeof found?.state === 'string') return { kind: 'unreadable', error: describeError(found.state) };
   const job = found?.state.job ?? null;
   const ready = (found?.state.sheets.length ?? 0) > 0;
   if (job && (ready || isLeased(host, job))) return { kind: 'building', job: jobProgress(job), leaseUntil: job.until };

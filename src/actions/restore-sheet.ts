@@ -4,20 +4,20 @@ import { writeState } from '../workbook/book-state';
 import type { SheetKey } from '../workbook/sheet-key';
 import { freeName, sheetOrder } from '../workbook/sheet-names';
 import { contextOfBook } from './make-context';
-import type { OpenBook } from './open-book';
+import type { OpenBook, PlacedSheet } from './open-book';
 import { planSheet } from './plan-sheet';
 
 /**
  * Lays again a sheet that holds nothing of the user's («Сводная оценка», «Что исправить»), after somebody deleted it.
  *
- * @returns its id and name
+ * @param book opened under the lock: an older reading would write an older state over a newer one
  */
 export function restoreSheet(
   host: Host,
   book: OpenBook,
   rubric: Rubric,
   key: Extract<SheetKey, 'summary' | 'findings'>,
-): { id: number; name: string } {
+): PlacedSheet {
   const present = host.sheets();
   const name = freeName(
     key,
@@ -40,5 +40,5 @@ export function restoreSheet(
     host.writeBlock(book.stateName, 1, 1, writeState({ ...book.state, sheets }));
   }
   host.showSheets([id]);
-  return { id, name };
+  return { id, name, row: 1, column: 1 };
 }

@@ -8,12 +8,17 @@ import type { CheckReport } from './calls';
 import { type JudgedBook, judgeBook } from './judge-book';
 import { makeOverview } from './make-overview';
 import { openBook } from './open-book';
-import { restoreSheet } from './restore-sheet';
+import { personFailure } from './person-failure';
+import { placeOfSheet } from './place-of-sheet';
 import { runAlone } from './run-alone';
+import { stillStands } from './still-stands';
 
 /**
  * Checks the whole workbook: everything is read and judged first, then each score sheet gets its column «Что исправить»
- * and the list of findings its table, one write each. Answers are never written.
+ * and the list of findings its table, one write each. Answers are never written: people go on working meanwhile, so the
+ * sheets are looked at once more before anything is laid.
+ *
+ * @throws a failure for people when rows or columns of a sheet moved since it was read; nothing is written then
  */
 export function runCheck(host: Host): CheckReport {
   const book = openBook(host);
@@ -21,18 +26,20 @@ export function runCheck(host: Host): CheckReport {
   const overview = makeOverview(book, judged);
   const findings = checkBook(judged);
   const checkedAt = host.localNow();
-  const list = book.locate('findings');
+  const { row, cells } = writeFindings(findings, checkedAt, judged.systems, (cell) => columnOf(judged, cell));
 
   runAlone(host, () => {
-    for (const { table } of judged.systems) {
-      const column = table?.located.columns.get('fix');
-      if (!table || column === undefined || table.rows.length === 0) continue;
-      const own = judged.rows.filter((row) => row.table === table);
+    const tables = judged.systems.flatMap(({ table }) => (table && table.rows.length > 0 ? [table] : []));
+    const moved = tables.find((table) => !stillStands(host, table));
+    if (moved) throw personFailure('sheet-moved', { name: moved.sheetName });
+    const list = placeOfSheet(host, book, judged.rubric, 'findings');
+    for (const table of tables) {
+      const column = table.located.columns.get('fix');
+      if (column === undefined) continue;
+      const own = judged.rows.filter((judgedRow) => judgedRow.table === table);
       host.write(table.sheetId, table.located.first, column, writeFixColumn(table, own, findings));
     }
-    const { row, cells } = writeFindings(findings, checkedAt, judged.systems, (cell) => columnOf(judged, cell));
-    const sheet = list ?? restoreSheet(host, book, judged.rubric, 'findings');
-    host.write(sheet.id, row, 1, cells);
+    host.write(list.id, list.row + row - 1, list.column, cells);
   });
   return { overview, findings, checkedAt };
 }

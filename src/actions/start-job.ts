@@ -30,7 +30,7 @@ export function startJob(host: Host, request: JobRequest): JobProgress {
   return runAlone(host, () => {
     const found = findBook(host);
     refuseToStart(host, found);
-    const state = found && found.state !== 'damaged' ? found.state : EMPTY_STATE;
+    const state = found && typeof found.state === 'object' ? found.state : EMPTY_STATE;
     if (state.job) clearLeftovers(host, state.job);
 
     const taken = host.sheets().map(({ name }) => name);
@@ -61,7 +61,7 @@ export function isLeased(host: Host, job: Job): boolean {
 
 function refuseToStart(host: Host, found: FoundBook | null): void {
   if (!found) return;
-  if (found.state === 'damaged') throw personFailure('state-damaged');
+  if (typeof found.state === 'string') throw personFailure(found.state);
   const { sheets, job } = found.state;
   if (sheets.length > 0) {
     const names = sheets.flatMap(({ key, name }) => (key.startsWith('score:') ? [`«${name}»`] : []));

@@ -33,7 +33,7 @@ export function stepJob(host: Host, { job: id }: JobPayload): JobProgress {
 /** The job with this id, with the sheet its state stands in. */
 export function findJob(host: Host, id: string): { stateName: string; state: BookState; job: Job } {
   const found = findBook(host);
-  if (found?.state === 'damaged') throw personFailure('state-damaged');
+  if (typeof found?.state === 'string') throw personFailure(found.state);
   const job = found?.state.job;
   if (!found || !job || job.id !== id || found.stateName === null) throw personFailure('job-gone');
   return { stateName: found.stateName, state: found.state, job };

@@ -1,7 +1,8 @@
-import { isDate, isErrorText, writeDay } from '../catalog/cell-kind';
+import { isDate, isErrorText } from '../catalog/cell-kind';
 import { cleanText } from '../catalog/clean-text';
 import { DASH, INEFFECTIVE, NOT_APPLICABLE, readAnswerCode } from '../catalog/read-scale';
 import type { ScaleAnswer } from '../catalog/rubric';
+import { showCell } from '../catalog/show-cell';
 import { writeAnswerCode } from '../catalog/write-answer';
 
 /** What a person answered at one position. The four states are never mixed: a blank is no zero, н/п is no blank. */
@@ -25,18 +26,19 @@ const UNANSWERED: Answer = { state: 'unanswered' };
  * @example readAnswer('', scale) // {"state":"unanswered"}
  */
 export function readAnswer(cell: unknown, scale: readonly ScaleAnswer[]): Answer {
-  if (isDate(cell)) return invalid(`вместо ответа дата ${writeDay(cell)}`, scale);
-  if (typeof cell === 'boolean') return invalid(`вместо ответа флажок ${cell ? 'ИСТИНА' : 'ЛОЖЬ'}`, scale);
+  if (isDate(cell)) return invalid(`вместо ответа дата ${showCell(cell)}`, scale);
+  if (typeof cell === 'boolean') return invalid(`вместо ответа флажок ${showCell(cell)}`, scale);
   if (isErrorText(cell)) return invalid(`вместо ответа ошибка ${cell}`, scale);
-  const text = cleanText(cell);
+  // A number may come out of a formula with binary dust: 0.7-0.2 is meant to be 0.5.
+  const text = cleanText(typeof cell === 'number' ? Math.round(cell * 1e9) / 1e9 : cell);
   if (text === '') return UNANSWERED;
 
+  const dash = text.search(DASH);
   // A negative number is no code with words behind a dash.
-  const before = typeof cell === 'number' ? text : (text.split(DASH)[0] ?? '').trim();
+  const before = dash < 0 || typeof cell === 'number' ? text : text.slice(0, dash).trim();
   const code = readAnswerCode(before);
   if (code === null || !scale.some((answer) => answer.code === code)) {
-    const whole = before === '' ? text : before;
-    const found = whole.length > 40 ? `${whole.slice(0, 40)}…` : whole;
+    const found = showCell(typeof cell === 'number' ? cell : before || text);
     return invalid(
       code === NOT_APPLICABLE ? 'ответ «н/п» здесь не предусмотрен' : `ответ «${found}» не из шкалы`,
       scale,

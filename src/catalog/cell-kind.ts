@@ -3,12 +3,21 @@ export function isDate(cell: unknown): cell is Date {
   return Object.prototype.toString.call(cell) === '[object Date]';
 }
 
+/** What a sheet writes for an error, in English and in Russian. */
+const ERROR =
+  /^#(REF|N\/A|NAME|VALUE|DIV\/0|NUM|NULL|ERROR|SPILL|ССЫЛКА|Н\/Д|ИМЯ|ЗНАЧ|ДЕЛ\/0|ЧИСЛО|ПУСТО|ОШИБКА|ПЕРЕНОС)[!?]?$/i;
+
 /** True for what a cell with an error hands to a function: its text, such as `#REF!` or `#ДЕЛ/0!`. */
 export function isErrorText(cell: unknown): boolean {
-  return (
-    typeof cell === 'string' &&
-    /^#(REF|N\/A|NAME|VALUE|DIV\/0|NUM|NULL|ERROR|SPILL|ССЫЛКА|ДЕЛ\/0|ЗНАЧ)[!?]?$/i.test(cell)
-  );
+  return typeof cell === 'string' && cell[0] === '#' && ERROR.test(cell);
+}
+
+/**
+ * True where a person wrote something: a letter or a digit. A dash that stands for «нет» says nothing, and neither does
+ * a checkbox.
+ */
+export function saysSomething(cell: unknown): boolean {
+  return typeof cell !== 'boolean' && /[\p{L}\p{N}]/u.test(String(cell ?? ''));
 }
 
 /**

@@ -1,15 +1,7 @@
+import { checkCounts } from './check-counts';
 import { checkPositions } from './check-positions';
 import type { Framework } from './framework-schema';
-
-/** A mistake of a template's author, to be shown together with all the others. */
-export interface TemplateProblem {
-  /** Number of the system whose file is wrong, or `null` for framework.yaml. */
-  readonly system: string | null;
-  /** Where in the file: `['groups', 0, 'positions', 2, 'code']`. */
-  readonly path: readonly (string | number)[];
-  readonly expected: string;
-  readonly found: string;
-}
+import type { TemplateProblem } from './template-problem';
 
 /**
  * What the shape of the files cannot say: that codes belong where they stand, links lead somewhere, scales can be
@@ -25,8 +17,7 @@ function checkScales(framework: Framework): TemplateProblem[] {
   const problems: TemplateProblem[] = [];
   const used = new Set(allPositions(framework).map((position) => position.scale));
   for (const [name, answers] of Object.entries(framework.scales)) {
-    const report = (expected: string, found: string) =>
-      problems.push({ system: null, path: ['scales', name], expected, found });
+    const report = (expected: string, found: string) => problems.push({ path: ['scales', name], expected, found });
     const codes = answers.map((answer) => answer.split(' — ')[0] ?? '');
     const numbers = codes.filter((code) => /^\d+$/.test(code));
     if (numbers.length < 2) report('at least two numbers among the answers', codes.join('; '));
@@ -44,7 +35,7 @@ function checkSystems(framework: Framework): TemplateProblem[] {
   const ids = framework.systems.map(({ system }) => system);
   framework.systems.forEach(({ number, system }, index) => {
     const report = (key: string, expected: string, found: string) =>
-      problems.push({ system: number, path: [key], expected, found });
+      problems.push({ path: ['systems', index, key], expected, found });
     if (!mechanisms.includes(number.slice(0, 1))) report('number', `a mechanism of ${mechanisms.join(', ')}`, number);
     if (numbers.indexOf(number) < index) report('number', 'a number of its own', `${number} twice`);
     if (ids.indexOf(system) < index) report('system', 'every canonical id once', `${system} twice`);
@@ -53,38 +44,26 @@ function checkSystems(framework: Framework): TemplateProblem[] {
 }
 
 function checkSums(framework: Framework): TemplateProblem[] {
-  const problems: TemplateProblem[] = [];
-  const compare = (system: string | null, path: (string | number)[], expected: unknown, counted: unknown) => {
-    if (expected === counted) return;
-    problems.push({ system, path, expected: `${expected}, as written`, found: `${counted}, as counted` });
-  };
-  const { expected } = framework;
   const positions = allPositions(framework);
   const penalties = positions.filter(({ basis }) => basis === 'penalty').length;
-  compare(null, ['expected', 'positions'], expected.positions, positions.length);
-  compare(null, ['expected', 'scored'], expected.scored, positions.length - penalties);
-  compare(null, ['expected', 'penalty'], expected.penalty, penalties);
-
-  const sums = framework.systems.map((system) => {
-    const sum = system.groups
-      .reduce<Framework['systems'][number]['groups'][number]['positions']>((all, g) => all.concat(g.positions), [])
+  const sums = framework.systems.map(({ groups }) =>
+    groups
+      .flatMap((group) => group.positions)
       .filter(({ basis }) => basis !== 'penalty')
-      .reduce((total, { scale }) => total + largestNumber(framework.scales[scale] ?? []), 0);
-    compare(system.number, ['maximum'], system.maximum, sum);
-    compare(null, ['expected', 'systems', system.number], expected.systems[system.number], sum);
-    return sum;
-  });
-  compare(
-    null,
-    ['expected', 'maximum'],
-    expected.maximum,
-    sums.reduce((total, sum) => total + sum, 0),
+      .reduce((total, { scale }) => total + largestNumber(framework.scales[scale] ?? []), 0),
   );
-  for (const number of Object.keys(expected.systems)) {
-    if (framework.systems.some((system) => system.number === number)) continue;
-    problems.push({ system: null, path: ['expected', 'systems', number], expected: 'a listed system', found: number });
-  }
-  return problems;
+  return [
+    ...checkCounts(framework.expected, {
+      positions: positions.length,
+      scored: positions.length - penalties,
+      penalty: penalties,
+      maximum: sums.reduce((total, sum) => total + sum, 0),
+      systems: Object.fromEntries(framework.systems.map(({ number }, index) => [number, sums[index] ?? 0])),
+    }),
+    ...framework.systems.flatMap(({ maximum }, index) =>
+      checkCounts({ maximum }, { maximum: sums[index] ?? 0 }, ['systems', index]),
+    ),
+  ];
 }
 
 /** The maximum of a position is the largest number of its scale. */

@@ -1,37 +1,28 @@
-import type { TemplateProblem } from './check-framework';
 import type { Framework, FrameworkPosition, StageId } from './framework-schema';
-import { findPlaceholders, PLACEHOLDERS } from './placeholders';
 import { STAGES } from './stages';
+import type { TemplateProblem } from './template-problem';
 
 /** Which stage a link of a stage leads to: monitoring rests on indicators, analysis on monitoring. */
 const LINKS_TO: Partial<Record<StageId, StageId>> = { monitoring: 'indicators', analysis: 'monitoring' };
 
-/** The part of the framework's check that looks at every position: code, text, scale, links. */
+/** The part of the framework's check that looks at every position: code, scale, links. */
 export function checkPositions(framework: Framework): TemplateProblem[] {
   const problems: TemplateProblem[] = [];
   const stageOf = new Map<string, StageId>();
   for (const system of framework.systems) {
     for (const { stage, positions } of system.groups) for (const { code } of positions) stageOf.set(code, stage);
   }
-  const seen = new Set<string>();
 
-  for (const system of framework.systems) {
+  framework.systems.forEach((system, s) => {
     system.groups.forEach((group, g) => {
-      const at = (path: (string | number)[], expected: string, found: string) =>
-        problems.push({ system: system.number, path: ['groups', g, ...path], expected, found });
-      for (const key of ['heading', 'group'] as const) {
-        for (const fault of textFaults(group[key] ?? '')) at([key], fault.expected, fault.found);
-      }
       group.positions.forEach((position, p) => {
-        const report = (key: string, expected: string, found: string) => at(['positions', p, key], expected, found);
+        const report = (key: string, expected: string, found: string) =>
+          problems.push({ path: ['systems', s, 'groups', g, 'positions', p, key], expected, found });
         const prefix = `${system.number}.${STAGES.find(({ id }) => id === group.stage)?.number}.`;
         if (!position.code.startsWith(prefix)) report('code', `a code that begins with ${prefix}`, position.code);
         if (!/(0[1-9]|[1-5]\d)$/.test(position.code)) {
           report('code', 'a last number 01-59 (61-99 are the region’s own)', position.code);
         }
-        if (seen.has(position.code)) report('code', 'every code once', `${position.code} twice`);
-        seen.add(position.code);
-        for (const fault of textFaults(position.text)) report('text', fault.expected, fault.found);
         checkScale(framework, position, group.stage, report);
         for (const link of position.links ?? []) {
           const wanted = LINKS_TO[group.stage];
@@ -42,7 +33,7 @@ export function checkPositions(framework: Framework): TemplateProblem[] {
         }
       });
     });
-  }
+  });
   return problems;
 }
 
@@ -64,17 +55,4 @@ function checkScale(
   if (position.basis === 'penalty' && codes.join() !== '0,1') {
     report('scale', 'answers 0 and 1 on a penalty position', codes.join('; '));
   }
-}
-
-function textFaults(text: string): { expected: string; found: string }[] {
-  const faults: { expected: string; found: string }[] = [];
-  if (text !== text.replace(/\s+/g, ' ').trim()) {
-    faults.push({ expected: 'words joined by one ordinary space', found: JSON.stringify(text) });
-  }
-  for (const name of findPlaceholders(text)) {
-    if (!PLACEHOLDERS.some((known) => known === name)) {
-      faults.push({ expected: `a placeholder of ${PLACEHOLDERS.join(', ')}`, found: `{${name}}` });
-    }
-  }
-  return faults;
 }

@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { systemIds } from './framework-schema';
+import {
+  level,
+  mechanismNumber,
+  note,
+  place,
+  placeholderValues,
+  source,
+  systemNumber,
+  templateId,
+  words as text,
+  version,
+} from './template-fields-schema';
 
 // What a municipality's whole cycle of quality management says, list by list: the shape of the YAML files in
 // templates/cycles; see templates/README.md. The texts are a document's own; kinds, parts, wholes and twins are our reading.
 
-const text = z.string().min(1);
-/** One place of one document: its id and line, or lines. */
-const place = z.string().regex(/^\d{3}:\d+(-\d+)?$/, 'a source place such as 000:105');
-/** Notes may name several places. */
-const places = z
-  .string()
-  .regex(/^\d{3}:\d+(-\d+)?(, \d{3}:\d+(-\d+)?)*$/, 'source places such as 000:105, 000:471-473');
-const systemNumber = z.string().regex(/^[12]\.[1-9]$/);
 /** `1.1-i03`: the system, the letter of the list, the place in it. It never changes its meaning. */
 const idOf = (letter: string) =>
   z.string().regex(new RegExp(`^[12]\\.[1-9]-${letter}\\d{2}$`), `an id such as 1.1-${letter}03`);
@@ -156,23 +160,14 @@ export const cycleSystemSchema = z.strictObject({
 const counts = <Key extends string>(keys: readonly Key[]) => z.record(z.enum(keys), z.int().nonnegative());
 
 export const cycleFileSchema = z.strictObject({
-  id: slug,
-  version: z.string().regex(/^[1-9]\d*$/),
-  level: z.enum(['region', 'municipality']),
+  id: templateId,
+  version,
+  level,
   title: text,
   short: text,
   /** The framework whose system numbers and placeholder values this cycle shares. */
-  framework: slug,
-  sources: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^\d{3}$/),
-        file: text,
-        sha256: z.string().regex(/^[0-9a-f]{64}$/),
-        title: text,
-      }),
-    )
-    .length(1),
+  framework: templateId,
+  sources: z.array(source).length(1),
   /** The part of the document that the cycle holds whole. */
   scope: place,
   kinds: z.record(z.enum(indicatorKinds), text),
@@ -186,7 +181,7 @@ export const cycleFileSchema = z.strictObject({
   mechanisms: z
     .array(
       z.strictObject({
-        number: z.string().regex(/^[12]$/),
+        number: mechanismNumber,
         chapter: z.string().regex(/^\d$/),
         title: text,
         source: place,
@@ -205,8 +200,8 @@ export const cycleFileSchema = z.strictObject({
   }),
   reading: z.array(z.strictObject({ about: text, rule: text })).min(1),
   /** Values beyond those that the framework already gives for the same document. */
-  placeholders: z.array(z.strictObject({ source: z.string().regex(/^\d{3}$/), values: z.record(z.string(), text) })),
-  notes: z.array(z.strictObject({ source: places, found: text, handled: text })),
+  placeholders: placeholderValues,
+  notes: z.array(note),
 });
 
 /** A whole cycle: its own file and the files of its systems, in order. */

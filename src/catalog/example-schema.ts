@@ -1,25 +1,36 @@
 import { z } from 'zod';
 import { positionCode } from './framework-schema';
+import { literalWords, templateId } from './template-fields-schema';
 
 // What a filled example may say. The shape of templates/examples/<id>.yaml; see templates/README.md.
 
-const isoDayOrBlank = z.string().regex(/^(\d{4}-\d\d-\d\d)?$/);
+// Nothing is filled into an example: its words are those of one municipality.
+const wordsOrBlank = z.union([z.literal(''), literalWords]);
+const isoDayOrBlank = z
+  .string()
+  .regex(/^(\d{4}-\d\d-\d\d)?$/, 'a day such as 2021-02-09, or nothing in quotes')
+  .refine((day) => day === '' || isDay(day), 'a day of the calendar');
+
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
 
 export const exampleSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]+(-[a-z0-9]+)+$/),
-  framework: z.string().min(1),
-  title: z.string().min(1),
+  id: templateId,
+  framework: templateId,
+  title: literalWords,
   /** Why it is only an illustration; stands on «Паспорт». */
-  note: z.string().min(1),
+  note: literalWords,
   passport: z.strictObject({
-    municipality: z.string(),
-    municipality_short: z.string(),
-    of_municipality: z.string(),
-    in_municipality: z.string(),
-    region_genitive: z.string(),
-    authority: z.string(),
-    methodical_centre: z.string(),
-    oktmo: z.string(),
+    municipality: wordsOrBlank,
+    municipality_short: wordsOrBlank,
+    of_municipality: wordsOrBlank,
+    in_municipality: wordsOrBlank,
+    region_genitive: wordsOrBlank,
+    authority: wordsOrBlank,
+    methodical_centre: wordsOrBlank,
+    oktmo: wordsOrBlank,
     year: z.string().regex(/^(20\d\d)?$/),
     period_from: isoDayOrBlank,
     period_to: isoDayOrBlank,
@@ -29,21 +40,21 @@ export const exampleSchema = z.strictObject({
     z.strictObject({
       /** Row of the register, 1 and on. */
       number: z.int().positive(),
-      kind: z.string(),
-      title: z.string().min(1),
-      reg_number: z.string(),
+      kind: wordsOrBlank,
+      title: literalWords,
+      reg_number: wordsOrBlank,
       date: isoDayOrBlank,
-      link: z.string(),
+      link: wordsOrBlank,
       open: z.enum(['', 'Да', 'Нет']),
     }),
   ),
   answers: z.array(
     z.strictObject({
       code: positionCode,
-      answer: z.string().min(1),
+      answer: literalWords,
       document: z.int().positive(),
-      clause: z.string().min(1),
-      comment: z.string(),
+      clause: literalWords,
+      comment: wordsOrBlank,
     }),
   ),
 });

@@ -1,12 +1,28 @@
 import { z } from 'zod';
+import {
+  level,
+  literalWords,
+  mechanismNumber,
+  note,
+  placeholderValues,
+  places,
+  source,
+  systemNumber,
+  templateId,
+  version,
+  words,
+} from './template-fields-schema';
 
 // What a template may say. The shape of the YAML files in templates/frameworks; see templates/README.md.
 
-const place = z.string().regex(/^[a-z0-9]+:\d+(-\d+)?(, ?[a-z0-9]+:\d+(-\d+)?)*$/i, 'a source place such as 004:28-29');
-const systemNumber = z.string().regex(/^[1-9]\.[1-9]$/);
-export const positionCode = z.string().regex(/^[1-9]\.[1-9]\.[1-9]\.\d{2}$/);
-/** "<code> — <words>": the code is a number, `н/п` or `неэф`. */
-const answer = z.string().regex(/^(\d+|н\/п|неэф) — \S/);
+export const positionCode = z
+  .string()
+  .regex(/^[1-9]\.[1-9]\.[1-9]\.\d{2}$/, 'a code such as 1.1.4.03')
+  .describe('<system>.<stage 1-9>.<nn>; nn 01-59, since 61-99 are the region’s own');
+/** The code is a number, `н/п` or `неэф`. */
+const answer = literalWords
+  .regex(/^(\d+|н\/п|неэф) — \S/, 'an answer such as 1 — есть')
+  .describe('<code> — <words>: the code is a number, н/п or неэф');
 
 export const systemIds = [
   'preparation-quality',
@@ -35,53 +51,53 @@ export const stageIds = [
 
 export const positionSchema = z.strictObject({
   code: positionCode,
-  text: z.string().min(1),
-  scale: z.string().min(1),
-  basis: z.enum(['stated', 'default', 'derived', 'penalty']),
-  source: place,
-  links: z.array(positionCode).optional(),
+  text: words,
+  scale: z.string().min(1).describe('One of the scales of framework.yaml; the maximum is its largest number'),
+  basis: z
+    .enum(['stated', 'default', 'derived', 'penalty'])
+    .describe(
+      'Where the points come from: the source’s rule, 0/1 where it gives none, another source’s rule, a penalty',
+    ),
+  source: places,
+  links: z
+    .array(positionCode)
+    .optional()
+    .describe('What it rests on: monitoring on indicators, analysis on monitoring'),
 });
 
 export const groupSchema = z.strictObject({
   stage: z.enum(stageIds),
-  heading: z.string().min(1),
-  group: z.string().min(1).nullable(),
-  source: place,
-  hints: z.array(z.strictObject({ text: z.string().min(1), source: place })).optional(),
+  heading: words,
+  group: words.nullable().describe('Header over the positions, or null where a position stands alone'),
+  source: places,
+  hints: z.array(z.strictObject({ text: words, source: places })).optional(),
   positions: z.array(positionSchema).min(1),
 });
 
 export const systemSchema = z.strictObject({
   number: systemNumber,
   system: z.enum(systemIds),
-  title: z.string().min(1),
+  title: words,
   maximum: z.int().nonnegative(),
-  source: place,
+  source: places,
   groups: z.array(groupSchema).min(1),
 });
 
 export const frameworkFileSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]+(-[a-z0-9]+)+$/),
-  version: z.string().regex(/^[1-9]\d*$/),
-  level: z.enum(['region', 'municipality']),
+  id: templateId,
+  version,
+  level,
   /** Place among the frameworks that creation offers; the first of the user's own level is chosen beforehand. */
   order: z.int().positive(),
-  title: z.string().min(1),
-  short: z.string().min(1),
-  notice: z.string().min(1).nullable(),
-  foreign_notice: z.string().min(1).nullable(),
-  sources: z.array(
-    z.strictObject({
-      id: z.string().regex(/^\d{3}$/),
-      file: z.string().min(1),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      title: z.string().min(1),
-    }),
-  ),
+  title: words,
+  short: literalWords,
+  notice: literalWords.nullable(),
+  foreign_notice: literalWords.nullable(),
+  sources: z.array(source).min(1),
   bands: z.null(),
   penalty: z.null(),
   scales: z.record(z.string(), z.array(answer).min(2)),
-  mechanisms: z.array(z.strictObject({ number: z.string().regex(/^[1-9]$/), title: z.string().min(1) })).min(1),
+  mechanisms: z.array(z.strictObject({ number: mechanismNumber, title: words })).min(1),
   systems: z.array(systemNumber).min(1),
   expected: z.strictObject({
     positions: z.int(),
@@ -90,13 +106,9 @@ export const frameworkFileSchema = z.strictObject({
     maximum: z.int(),
     systems: z.record(systemNumber, z.int()),
   }),
-  derivation: z
-    .array(z.strictObject({ stage: z.string().min(1), rule: z.string().min(1), source: z.string().min(1) }))
-    .optional(),
-  placeholders: z
-    .array(z.strictObject({ source: z.string().min(1), values: z.record(z.string(), z.string()) }))
-    .optional(),
-  notes: z.array(z.strictObject({ source: z.string().min(1), found: z.string().min(1), handled: z.string().min(1) })),
+  derivation: z.array(z.strictObject({ stage: z.string().min(1), rule: words, source: places })).optional(),
+  placeholders: placeholderValues.optional(),
+  notes: z.array(note),
 });
 
 /** A whole framework: its own file and the files of its systems, in order. */

@@ -1,10 +1,12 @@
-import { isDate, isErrorText, writeDay } from './cell-kind';
+import { isDate, isErrorText } from './cell-kind';
 import { cleanText } from './clean-text';
 import { largestAnswer } from './framework-to-rubric';
+import { placeOfCode } from './place-of-code';
 import type { RubricCells } from './read-rubric-table';
-import { INEFFECTIVE, type readScale } from './read-scale';
-import type { Penalty, RUBRIC_COLUMNS, RubricPosition } from './rubric';
+import { INEFFECTIVE, NOT_APPLICABLE, type readScale } from './read-scale';
+import type { Penalty, RUBRIC_COLUMNS, RubricPosition, ScaleAnswer } from './rubric';
 import { BASIS_WORDS, NOT_SET, STATUS_WORDS } from './rubric-words';
+import { showCell } from './show-cell';
 import { findStage, STAGES } from './stages';
 
 type Column = (typeof RUBRIC_COLUMNS)[number];
@@ -18,10 +20,9 @@ type Report = (column: Column, sentence: string) => void;
 export function readRubricRow(cells: RubricCells, report: Report, scaleOf: typeof readScale): RubricPosition | null {
   const raw = cells('Код');
   const code = cleanText(raw);
-  const parts = /^(([1-9])\.[1-9])\.([1-9])\.\d{2}$/.exec(code);
-  if (!parts) {
-    const found = isDate(raw) ? `дата ${writeDay(raw)}` : `«${code}»`;
-    report('Код', `в столбце «Код» методики найдено: ${found}; ожидается код вида 1.1.4.03`);
+  const place = placeOfCode(code);
+  if (!place) {
+    report('Код', `в столбце «Код» методики найдено: «${showCell(raw)}»; ожидается код вида 1.1.4.03`);
     return null;
   }
   let right = true;
@@ -29,7 +30,7 @@ export function readRubricRow(cells: RubricCells, report: Report, scaleOf: typeo
     right = false;
     report(column, `${code}: ${sentence}`);
   };
-  const [, system = '', mechanism = '', digit] = parts;
+  const { mechanism, system } = place;
   // The code holds these three already: a date in their place is repaired, another value is a contradiction.
   for (const [column, own] of [
     ['Механизм', mechanism],
@@ -38,13 +39,13 @@ export function readRubricRow(cells: RubricCells, report: Report, scaleOf: typeo
     const cell = cells(column);
     if (cell === own) continue;
     if (!isDate(cell) && cleanText(cell) !== '' && cleanText(cell).replace(',', '.') !== own) {
-      refuse(column, `«${column}» — «${cleanText(cell)}», по коду ожидается ${own}`);
+      refuse(column, `«${column}» — «${showCell(cell)}», по коду ожидается ${own}`);
     }
   }
-  const stage = STAGES[Number(digit) - 1] ?? STAGES[0];
+  const stage = STAGES[place.stage - 1] ?? STAGES[0];
   const said = cells('Этап');
   if (said !== stage.number && !isDate(said) && cleanText(said) !== '' && findStage(cleanText(said)) !== stage) {
-    refuse('Этап', `«Этап» — «${cleanText(said)}», по коду ожидается ${stage.number} (${stage.title})`);
+    refuse('Этап', `«Этап» — «${showCell(said)}», по коду ожидается ${stage.number} (${stage.title})`);
   }
 
   const scale = scaleOf(cells('Шкала'), cells('Слова ответов'));
@@ -61,11 +62,14 @@ export function readRubricRow(cells: RubricCells, report: Report, scaleOf: typeo
   if (!status) refuse('Статус', wordExpected('Статус', cells('Статус'), STATUS_WORDS));
 
   const penalty = readPenalty(cells('Штраф'), basis === 'penalty', refuse);
+  if (penalty && !isPenaltyScale(scale)) {
+    refuse('Шкала', `на штрафную позицию отвечают 0 (нет) или 1 (есть), в шкале ожидается «0; 1»`);
+  }
   const largest = largestAnswer(scale);
   const maximum = readNumber(cells('Макс.'));
   if (penalty ? maximum !== null : maximum !== null && maximum !== largest) {
     const expected = penalty ? 'у штрафной позиции ожидается пустая ячейка' : `по шкале ожидается ${largest}`;
-    refuse('Макс.', `«Макс.» — «${cleanText(cells('Макс.'))}», ${expected}`);
+    refuse('Макс.', `«Макс.» — «${showCell(cells('Макс.'))}», ${expected}`);
   }
   const text = readText(cells('Позиция'));
   if (text === '' || isErrorText(text)) refuse('Позиция', 'нет текста позиции');
@@ -93,21 +97,26 @@ function readPenalty(cell: unknown, isPenalty: boolean, refuse: Report): Penalty
   const text = cleanText(cell).toLowerCase();
   if (text === '') return isPenalty ? { size: null } : null;
   if (!isPenalty) {
-    refuse('Штраф', `«Штраф» — «${text}», но «Основание» позиции не «${BASIS_WORDS.penalty}»`);
+    refuse('Штраф', `«Штраф» — «${showCell(cell)}», но «Основание» позиции не «${BASIS_WORDS.penalty}»`);
     return null;
   }
   if (text === NOT_SET) return { size: null };
   const size = readNumber(cell);
   if (size === null || Number.isNaN(size) || size < 0) {
-    refuse('Штраф', `«Штраф» — «${text}», ожидается «${NOT_SET}» или число баллов без минуса`);
+    refuse('Штраф', `«Штраф» — «${showCell(cell)}», ожидается «${NOT_SET}» или число баллов без минуса`);
     return { size: null };
   }
   return { size };
 }
 
+function isPenaltyScale(scale: readonly ScaleAnswer[]): boolean {
+  const numbers = scale.filter(({ code }) => code !== NOT_APPLICABLE && code !== INEFFECTIVE);
+  return numbers.length === 2 && numbers.every(({ code }) => code === '0' || code === '1');
+}
+
 function readLinks(cell: unknown): string[] {
   if (cell === '') return [];
-  const links = cleanText(cell).split(/[;,]/);
+  const links = (isDate(cell) ? showCell(cell) : cleanText(cell)).split(/[;,]/);
   return links.map((link) => link.trim()).filter((link) => link !== '');
 }
 
@@ -133,5 +142,5 @@ function readWord<Id extends string>(cell: unknown, words: Readonly<Record<Id, s
 
 function wordExpected(column: Column, cell: unknown, words: Readonly<Record<string, string>>): string {
   const known = Object.values(words).map((word) => `«${word}»`);
-  return `«${column}» — «${cleanText(cell)}», ожидается ${known.join(', ')}`;
+  return `«${column}» — «${showCell(cell)}», ожидается ${known.join(', ')}`;
 }

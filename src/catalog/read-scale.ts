@@ -1,5 +1,7 @@
 import { cleanText } from './clean-text';
 import type { ScaleAnswer } from './rubric';
+import { showCell } from './show-cell';
+import { writeAnswerCode } from './write-answer';
 
 /** Codes that are no numbers: not applicable, ineffective indicator. */
 export const NOT_APPLICABLE = 'н/п';
@@ -9,7 +11,8 @@ export const INEFFECTIVE = 'неэф';
 export const DASH = /[-\u2010-\u2015\u2212]/;
 
 /**
- * A code of an answer in the one form all comparisons use: lower case, numbers with a dot and no trailing zeros.
+ * A code of an answer in the one form all comparisons use: lower case, numbers with a dot and no trailing zeros. Latin
+ * letters that look the same are read as the Cyrillic ones: «ответ «нeэф», ожидается «неэф»» would help nobody.
  *
  * @returns `null` when it is neither a number nor one of the two words
  * @example readAnswerCode(' 1,50 ') // "1.5"
@@ -17,7 +20,8 @@ export const DASH = /[-\u2010-\u2015\u2212]/;
 export function readAnswerCode(text: string): string | null {
   const code = cleanText(text).toLowerCase();
   if (/^\d+([.,]\d+)?$/.test(code)) return String(Number(code.replace(',', '.')));
-  return code === NOT_APPLICABLE || code === INEFFECTIVE ? code : null;
+  const word = code.replace(/h/g, 'н').replace(/e/g, 'е');
+  return word === NOT_APPLICABLE || word === INEFFECTIVE ? word : null;
 }
 
 /**
@@ -36,12 +40,14 @@ export function readScale(codes: unknown, words: unknown): ScaleAnswer[] | strin
     if (code !== null) said.set(code, cleanText(line.slice(dash + 1)));
   }
   const scale: ScaleAnswer[] = [];
-  for (const part of cleanText(codes).split(';')) {
-    if (part.trim() === '') continue;
-    const code = readAnswerCode(part);
+  // A scale that the sheet made into a date or a number is shown as it stands there.
+  const parts = typeof codes === 'string' ? cleanText(codes).split(';') : [codes];
+  for (const part of parts) {
+    if (cleanText(part) === '') continue;
+    const code = readAnswerCode(cleanText(part));
     if (code === null)
-      return `в шкале найдено «${part.trim()}», ожидается число, «${NOT_APPLICABLE}» или «${INEFFECTIVE}»`;
-    if (scale.some((answer) => answer.code === code)) return `в шкале ответ «${code}» стоит дважды`;
+      return `в шкале найдено «${showCell(part)}», ожидается число, «${NOT_APPLICABLE}» или «${INEFFECTIVE}»`;
+    if (scale.some((answer) => answer.code === code)) return `в шкале ответ «${writeAnswerCode(code)}» стоит дважды`;
     scale.push({ code, words: said.get(code) ?? '' });
   }
   if (!scale.some(({ code }) => Number(code) >= 0)) return 'в шкале нет ни одного числа, ожидается, например, «0; 1»';

@@ -1,6 +1,7 @@
-import { isDate, writeDay } from './cell-kind';
+import { isDate } from './cell-kind';
 import { cleanText } from './clean-text';
 import type { Rubric, RubricPosition } from './rubric';
+import { showCell } from './show-cell';
 import { findStage, type StageNumber } from './stages';
 
 /** A part of a rubric: `null` means no limit. */
@@ -23,9 +24,10 @@ const FORMS = 'механизм "1", система "1.1", этап "/4" или 
  * @example parseScope('1.1/мониторинг', rubric) // {"mechanism":null,"system":"1.1","stage":4}
  */
 export function parseScope(cell: unknown, rubric: Rubric): Scope {
+  if (Array.isArray(cell) && cell.length === 1 && cell[0].length === 1) return parseScope(cell[0][0], rubric);
   if (Array.isArray(cell)) throw new Error(`область — одна ячейка, найден диапазон; ожидается ${FORMS}`);
   if (isDate(cell)) {
-    throw new Error(`область превратилась в дату ${writeDay(cell)}; запишите её текстом, с апострофом: '1.1`);
+    throw new Error(`область превратилась в дату ${showCell(cell)}; запишите её текстом, с апострофом: '1.1`);
   }
   const text = cleanText(cell);
   if (text === '') return WHOLE;
@@ -33,7 +35,7 @@ export function parseScope(cell: unknown, rubric: Rubric): Scope {
   const stage = stageName === undefined ? undefined : findStage(stageName);
   const number = place.replace(',', '.');
   const wellFormed = /^(\d+(\.\d+)?)?$/.test(number) && rest.length === 0 && (stageName === undefined || stage);
-  if (!wellFormed) throw new Error(`область «${text}» не понята; ожидается ${FORMS}`);
+  if (!wellFormed) throw new Error(`область «${showCell(cell)}» не понята; ожидается ${FORMS}`);
 
   const isSystem = number.includes('.');
   if (number !== '') {
@@ -42,7 +44,7 @@ export function parseScope(cell: unknown, rubric: Rubric): Scope {
     if (!known.includes(number)) {
       const word = isSystem ? 'системы' : 'механизма';
       throw new Error(
-        `в методике ${rubric.framework}@${rubric.version} нет ${word} ${number}; есть: ${known.join(', ')}`,
+        `в методике ${rubric.framework}@${rubric.version} нет ${word} ${showCell(number)}; есть: ${known.join(', ')}`,
       );
     }
   }

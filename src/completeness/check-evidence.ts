@@ -1,3 +1,4 @@
+import { saysSomething } from '../catalog/cell-kind';
 import { cleanText } from '../catalog/clean-text';
 import type { ScoreColumn } from '../workbook/columns';
 import { documentNumber } from '../workbook/read-documents';
@@ -19,7 +20,7 @@ export function checkEvidence(book: CheckedBook): Finding[] {
 function findUnproved(row: CheckedRow): Finding[] {
   const { code, position, points } = row.scored;
   if (!position || points === null || points <= 0) return [];
-  if (DOCUMENT_CELLS.some((column) => cleanText(row.cells.cell(column)) !== '')) return [];
+  if (DOCUMENT_CELLS.some((column) => saysSomething(row.cells.cell(column)))) return [];
   const words = { code, points: countPoints(points) };
   const cell = cellOf(row, 'document');
   return [makeFinding('points-without-document', { words, system: position.system, stage: position.stage, cell })];
@@ -29,11 +30,12 @@ function findUnregistered(row: CheckedRow, registered: ReadonlyMap<string, strin
   const { code, position } = row.scored;
   return DOCUMENT_CELLS.flatMap((column) => {
     const text = cleanText(row.cells.cell(column));
-    if (text === '' || !position) return [];
+    // A dash stands for «нет»: it is no number to look up.
+    if (!saysSomething(text) || !position) return [];
     const title = registered.get(documentNumber(text));
     if (title) return [];
     const found = title === undefined ? 'такого номера в реестре нет' : 'а эта строка реестра пуста';
-    const words = { code, document: text, found };
+    const words = { code, document: text.replace(/^№\s*/, ''), found };
     const cell = cellOf(row, column);
     return [makeFinding('document-not-registered', { words, system: position.system, stage: position.stage, cell })];
   });

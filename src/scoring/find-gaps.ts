@@ -1,4 +1,5 @@
 import { writeScaleAnswer } from '../catalog/write-answer';
+import { addNumbers } from './add-numbers';
 import type { ScoredRow } from './scored-row';
 
 /** Points that can still be won at one position. */
@@ -9,6 +10,8 @@ export interface Gap {
   /** The answer as it stands, with its words; `null` when there is none. */
   readonly now: string | null;
   readonly best: string;
+  /** True when the answer gives nothing because every indicator that this monitoring rests on is ineffective. */
+  readonly cancelled: boolean;
 }
 
 /**
@@ -19,9 +22,9 @@ export interface Gap {
  */
 export function findGaps(universe: readonly ScoredRow[]): Gap[] {
   const gaps: Gap[] = [];
-  for (const { position, answer, points, problem } of universe) {
+  for (const { position, answer, points, problem, cancelled } of universe) {
     if (!position || problem || answer.state === 'not-applicable') continue;
-    const lost = (position.maximum ?? 0) - (points ?? 0);
+    const lost = addNumbers([position.maximum ?? 0, -(points ?? 0)]);
     if (lost <= 0) continue;
     gaps.push({
       code: position.code,
@@ -29,6 +32,7 @@ export function findGaps(universe: readonly ScoredRow[]): Gap[] {
       lost,
       now: answer.state === 'answered' ? writeScaleAnswer(position, answer.code) : null,
       best: writeScaleAnswer(position, String(position.penalty ? 0 : position.maximum)),
+      cancelled,
     });
   }
   return gaps.sort((a, b) => b.lost - a.lost || (a.code < b.code ? -1 : 1));

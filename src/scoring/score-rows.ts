@@ -1,7 +1,10 @@
 import { type Answer, readAnswer } from '../answers/read-answer';
-import { isDate, isErrorText, writeDay } from '../catalog/cell-kind';
+import { isDate, isErrorText, saysSomething } from '../catalog/cell-kind';
 import { cleanText } from '../catalog/clean-text';
+import { isCodeHeader } from '../catalog/code-header';
+import { placeOfCode } from '../catalog/place-of-code';
 import type { Rubric, RubricPosition } from '../catalog/rubric';
+import { showCell } from '../catalog/show-cell';
 import type { GivenRow, RowProblem, ScoredRow } from './scored-row';
 
 const MONITORING = 4;
@@ -55,17 +58,17 @@ function countPoints(position: RubricPosition, answer: Answer, cancelled: boolea
   if (answer.state !== 'answered') return null;
   if (!position.penalty) return answer.number;
   if (answer.number === 0) return 0;
-  return position.penalty.size === null ? null : -position.penalty.size;
+  return position.penalty.size === null ? null : 0 - position.penalty.size;
 }
 
 function isComplete(row: GivenRow, answer: Answer, points: number | null): boolean {
-  if (answer.state === 'not-applicable') return isFilled(row.comment);
+  if (answer.state === 'not-applicable') return isEvidence(row.comment);
   if (answer.state !== 'answered') return false;
-  return points === null || points <= 0 || (row.documents ?? []).some(isFilled);
+  return points === null || points <= 0 || (row.documents ?? []).some(isEvidence);
 }
 
-function isFilled(cell: unknown): boolean {
-  return cleanText(cell) !== '' && !isErrorText(cell);
+function isEvidence(cell: unknown): boolean {
+  return saysSomething(cell) && !isErrorText(cell);
 }
 
 /** A link to a retired indicator binds nothing any more. */
@@ -85,12 +88,17 @@ function findProblem(
   return missing === undefined ? null : { kind: 'no-indicator', reason: `нет строки показателя ${missing}` };
 }
 
+/** A code as it looks: what people are told to compare theirs with. */
+const FORM = 'ожидается код вида 1.1.4.03';
+
 function findCodeProblem(row: GivenRow, code: string, rubric: Rubric): RowProblem | null {
-  if (isDate(row.code)) {
-    return { kind: 'unknown-code', reason: `вместо кода дата ${writeDay(row.code)}, ожидается код вида 1.1.4.03` };
-  }
+  const found = (reason: string): RowProblem => ({ kind: 'unknown-code', reason });
+  if (isDate(row.code)) return found(`вместо кода дата ${showCell(row.code)}, ${FORM}`);
+  if (isErrorText(row.code)) return found(`вместо кода ошибка ${code}, ${FORM}`);
+  if (isCodeHeader(row.code)) return found('заголовок «Код» стоит посреди кодов: начните диапазон с него');
   if (code !== '') {
-    return { kind: 'unknown-code', reason: `кода ${code} нет в методике ${rubric.framework}@${rubric.version}` };
+    const form = placeOfCode(code) ? '' : `, ${FORM}`;
+    return found(`кода ${showCell(row.code)} нет в методике ${rubric.framework}@${rubric.version}${form}`);
   }
   return cleanText(row.answer) === '' ? null : { kind: 'no-code', reason: 'ответ стоит в строке без кода' };
 }

@@ -31,7 +31,7 @@ export interface ScoredRow {
 
 export interface RowProblem {
   readonly kind: 'no-code' | 'unknown-code' | 'code-twice' | 'invalid-answer' | 'no-indicator';
-  /** In Russian, without the code of the row. */
+  /** In Russian; the code of the row stands in it only where the code itself is wrong. */
   readonly reason: string;
 }
 
@@ -40,8 +40,9 @@ export function problemMark({ reason }: RowProblem): string {
   return `⚠ ${reason}`;
 }
 
-/** A bad row named, for a message that stands elsewhere. */
+/** A bad row named, for a message that stands elsewhere. What is wrong with a code names it already. */
 export function problemSentence({ code, problem }: ScoredRow): string {
-  const reason = problem?.reason ?? '';
-  return code === '' || reason.includes(code) ? reason : `${code}: ${reason}`;
+  if (!problem) return '';
+  const { kind, reason } = problem;
+  return kind === 'invalid-answer' || kind === 'no-indicator' ? `${code}: ${reason}` : reason;
 }

@@ -1,6 +1,7 @@
+import { placeOfCode } from '../catalog/place-of-code';
 import { STAGES, type StageNumber } from '../catalog/stages';
+import { addNumbers } from './add-numbers';
 import { problemSentence, type ScoredRow } from './scored-row';
-import { placeOf } from './take-universe';
 
 /** Totals of one system, one mechanism or everything: plain JSON. Fractions are 0..1; `null` means unknown, never zero. */
 export interface TotalRow {
@@ -43,7 +44,7 @@ export function totalRow(code: string, title: string, rows: readonly ScoredRow[]
     const own = rows.filter(({ position }) => position?.stage === index + 1);
     return own.length > 0 ? sumPoints(own) : null;
   });
-  const maximum = rows.reduce((total, row) => total + row.maximum, 0);
+  const maximum = addNumbers(rows.map((row) => row.maximum));
   const bad = rows.filter(({ problem }) => problem !== null);
   const count = (wanted: (row: ScoredRow) => boolean) => rows.filter(wanted).length;
   return {
@@ -53,7 +54,7 @@ export function totalRow(code: string, title: string, rows: readonly ScoredRow[]
     badStages: [...new Set(bad.map(stageOf))].filter((stage) => stage !== null).sort(),
     score: sum.score,
     maximum,
-    fullMaximum: rows.reduce((total, { position }) => total + (position?.maximum ?? 0), 0),
+    fullMaximum: addNumbers(rows.map(({ position }) => position?.maximum ?? 0)),
     fraction: maximum > 0 ? sum.score / maximum : null,
     positions: count(({ position }) => position !== null),
     answered: count(({ answer }) => answer.state === 'answered'),
@@ -65,13 +66,13 @@ export function totalRow(code: string, title: string, rows: readonly ScoredRow[]
   };
 }
 
-/** The sum of the points and whether the floor held it at zero. Sums of fractions are rid of binary dust. */
+/** The sum of the points and whether the floor held it at zero. */
 export function sumPoints(rows: readonly ScoredRow[]): { score: number; floored: boolean } {
-  const sum = Math.round(rows.reduce((total, { points }) => total + (points ?? 0), 0) * 1e9) / 1e9;
+  const sum = addNumbers(rows.map(({ points }) => points ?? 0));
   return { score: Math.max(0, sum), floored: sum < 0 };
 }
 
 /** A stage is known from the position, and from the code where the code is not in the rubric. */
 function stageOf({ position, code }: ScoredRow): StageNumber | null {
-  return (position ?? placeOf(code))?.stage ?? null;
+  return (position ?? placeOfCode(code))?.stage ?? null;
 }

@@ -1,11 +1,12 @@
+import { placeOfCode } from '../catalog/place-of-code';
 import type { Rubric } from '../catalog/rubric';
 import { inScope, WHOLE } from '../catalog/scope';
 import type { ScoredRow } from './scored-row';
-import { placeOf, takeUniverse } from './take-universe';
+import { takeUniverse } from './take-universe';
 import { type TotalRow, totalRow } from './total-row';
 
 /** Code and title of the row that holds everything. */
-export const WHOLE_TITLE = 'Всего';
+const WHOLE_TITLE = 'Всего';
 
 export interface ScopeTotals {
   readonly systems: readonly TotalRow[];
@@ -33,7 +34,7 @@ export function totalScopes(
   const part = (key: 'system' | 'mechanism', code: string, title: string) => {
     const scope = { ...WHOLE, [key]: code };
     const own = universe.filter((row) => {
-      const place = row.position ?? placeOf(row.code);
+      const place = row.position ?? placeOfCode(row.code);
       return place !== null && inScope(place, scope);
     });
     return totalRow(code, title, own);

@@ -60,7 +60,7 @@ export function planSummarySheet(context: WorkbookContext): SheetPlan {
       { area: { ...table, columns: 2 }, format: '@' },
       { area: { ...table, column: summaryColumn('filled'), columns: 1 }, format: '@' },
       { area: { ...table, column: 3, columns: summaryColumn('maximum') - 2 }, format: 'General' },
-      { area: { ...table, column: summaryColumn('fraction'), columns: 1 }, format: '0%' },
+      { area: { ...table, column: summaryColumn('fraction'), columns: 1 }, format: '0.0%' },
     ],
     styles: [
       { area: { ...line(SUMMARY_ROWS.title), rows: 4 }, background: PALETTE.head },

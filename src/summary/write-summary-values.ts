@@ -1,4 +1,6 @@
 import type { PlanCell } from '../workbook/sheet-plan';
+import { formatNumber } from './format-number';
+import { formatPercent } from './format-percent';
 import type { Summary, SummaryRow } from './summary';
 import { SUMMARY_COLUMNS, SUMMARY_NOTES, SUMMARY_ROWS, type SummaryLine, VALUE_COLUMNS } from './summary-layout';
 
@@ -67,13 +69,13 @@ function valueCells(row: SummaryRow, line: SummaryLine, filled: ReadonlyMap<stri
 /** Both readings of н/п, the level, what was held at zero, what could not be counted. */
 function summaryNotes({ total, level, missing }: Summary): string[] {
   const left = total.fullMaximum - total.maximum;
-  const share = (maximum: number) => (maximum > 0 ? ` (${Math.round((total.score / maximum) * 100)} %)` : '');
+  const share = (maximum: number) => (maximum > 0 ? ` (${formatPercent(total.score / maximum)})` : '');
   const notes =
     total.problems.length > 0
       ? [`⚠ Баллы не подсчитаны, строк с ошибкой: ${total.problems.length}. ${total.problems.slice(0, 3).join('; ')}`]
       : [
-          `Из полного максимума: ${total.score} из ${total.fullMaximum}${share(total.fullMaximum)}.`,
-          `Без н/п (позиций: ${total.notApplicable}, баллов: ${left}): ${total.score} из ${total.maximum}${share(total.maximum)}.`,
+          `Из полного максимума: ${formatNumber(total.score)} из ${formatNumber(total.fullMaximum)}${share(total.fullMaximum)}.`,
+          `Без н/п (позиций: ${total.notApplicable}, баллов: ${formatNumber(left)}): ${formatNumber(total.score)} из ${formatNumber(total.maximum)}${share(total.maximum)}.`,
         ];
   if (missing.length > 0) {
     const more = missing.length > 5 ? ` и ещё ${missing.length - 5}` : '';
@@ -81,7 +83,7 @@ function summaryNotes({ total, level, missing }: Summary): string[] {
       `⚠ Нет строк позиций: ${missing.slice(0, 5).join(', ')}${more}. Они не вошли ни в баллы, ни в максимум.`,
     );
   }
-  notes.push(`Уровень: ${level ?? 'не задано — границ уровней в методике нет'}.`);
+  notes.push(level === null ? 'Уровень не задан: границ уровней в методике нет.' : `Уровень: ${level}.`);
   if (total.floored) notes.push('Штрафы превысили баллы: итог меньше нуля показан нулём.');
   return notes;
 }

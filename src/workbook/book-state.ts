@@ -12,6 +12,9 @@ export interface BookState {
   readonly job: Job | null;
 }
 
+/** Why a state cannot be read: somebody changed its cells, or a later version of the add-on wrote them. */
+export type UnreadableState = 'state-damaged' | 'state-newer';
+
 export interface StateFramework {
   readonly id: string;
   readonly version: string;
@@ -76,15 +79,17 @@ export function writeState(state: BookState): PlanCell[][] {
 /**
  * Reads the state back, by the words of the first column.
  *
- * @returns `null` when the cells hold no state of ours; 'damaged' when they do, but cannot be read
+ * @returns `null` when the cells hold no state of ours; the code of the error when they do, but cannot be read
  */
-export function readState(values: readonly (readonly unknown[])[]): BookState | 'damaged' | null {
+export function readState(values: readonly (readonly unknown[])[]): BookState | UnreadableState | null {
   const start = values.findIndex((row) => readMarker(row[0]) === 'state');
   if (start < 0) return null;
   const cells = new Map(
     values.slice(start + 1).map((row) => [String(row[0]), row[1] === undefined ? '' : String(row[1])]),
   );
-  if (cells.get('schema') !== String(STATE_SCHEMA)) return 'damaged';
+  const schema = Number(cells.get('schema') || Number.NaN);
+  if (schema > STATE_SCHEMA) return 'state-newer';
+  if (schema !== STATE_SCHEMA) return 'state-damaged';
   try {
     const json = <T>(row: (typeof ROWS)[number]): T | null => {
       const text = cells.get(row) ?? '';
@@ -98,6 +103,6 @@ export function readState(values: readonly (readonly unknown[])[]): BookState | 
       job: json<Job>('job'),
     };
   } catch {
-    return 'damaged';
+    return 'state-damaged';
   }
 }

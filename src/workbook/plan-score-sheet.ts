@@ -105,7 +105,7 @@ function formats(positions: number): FormatBlock[] {
   return [
     { area: { ...table, column: 1, columns: WIDTH }, format: '@' },
     ...number.map((key) => ({ area: { ...table, column: scoreColumn(key), columns: 1 }, format: 'General' })),
-    { area: { ...TOTAL_CELLS.percent, rows: 1, columns: 1 }, format: '0%' },
+    { area: { ...TOTAL_CELLS.percent, rows: 1, columns: 1 }, format: '0.0%' },
   ];
 }
 

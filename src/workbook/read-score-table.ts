@@ -9,6 +9,8 @@ export interface ScoreTable {
   readonly sheetName: string;
   readonly located: LocatedTable<ScoreColumn>;
   readonly rows: readonly ScoreRow[];
+  /** The whole header row as it was read. */
+  readonly titles: readonly unknown[];
   /** What stands in the header of the codes: «Код · municipal-model@1». */
   readonly codeHeader: unknown;
   /** What stands in the header of «Балл»: its word, or an error when the points cannot be shown. */
@@ -41,6 +43,7 @@ export function readScoreTable(
     sheetName: sheet.name,
     located,
     rows,
+    titles: sheet.values[located.headerRow - 1] ?? [],
     codeHeader: at(located.headerRow, 'code'),
     pointsHeader: at(located.headerRow, 'points'),
   };

@@ -25,15 +25,16 @@ export interface ScoreFormulas {
  */
 export function scoreFormulas(positions: number, rubric: { sheet: string; area: Area }): ScoreFormulas {
   const range = (key: 'code' | 'maximum' | 'answer' | 'points') => areaNotation(columnToEnd(key, positions));
-  const [codes, answers, maxima] = [range('code'), range('answer'), range('maximum')];
+  const [codes, answers, maxima, points] = [range('code'), range('answer'), range('maximum'), range('points')];
   const call = `${codes};${answers};${absoluteReference(rubric.sheet, rubric.area)}`;
   const [score, maximum] = [areaNotation(totalArea('points')), areaNotation(totalArea('maximum'))];
   const header = areaNotation({ ...columnToEnd('points', positions), rows: 1 });
   return {
     points: `=MCQM_POINTS(${call})`,
     score: `=IFERROR(MCQM_SCORE(${call});"${BAD_TOTAL}")`,
-    // Less what is not applicable; a penalty position has no maximum, its cell is blank.
-    maximum: `=SUM(${maxima})-SUMIF(${answers};"н/п*";${maxima})`,
+    // Less what is not applicable: an answer with a slash that gives no points, however н/п is typed or pasted.
+    // A penalty position has no maximum, its cell is blank.
+    maximum: `=SUM(${maxima})-SUMIFS(${maxima};${answers};"*/*";${points};"")`,
     answeredLabel: `="Отвечено из "&(COUNTA(${codes})-1)`,
     answered: `=COUNTA(${answers})-1`,
     percent: `=IF(ISNUMBER(${score});IF(${maximum}>0;${score}/${maximum};"");"${BAD_TOTAL}")`,

@@ -38,7 +38,7 @@ export interface SheetPlan {
   readonly hidden: boolean;
 }
 
-/** A number format: `@` for text, `0%`, `dd.mm.yyyy`. */
+/** A number format: `@` for text, `0.0%`, `dd.mm.yyyy`. */
 export interface FormatBlock {
   readonly area: Area;
   readonly format: string;

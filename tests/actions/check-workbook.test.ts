@@ -65,6 +65,9 @@ test('points without a document are found; a zero needs none', () => {
   put(host, '2.4.1.02', 'answer', '0 — нет');
   const findings = found(host, 'points-without-document');
   expect(findings.map(({ sentence }) => sentence)).toEqual(['2.4.1.01: 1 балл, а документ не указан.']);
+  put(host, '2.4.1.01', 'document2', '—');
+  expect(found(host, 'points-without-document').length).toBe(findings.length);
+  expect(found(host, 'document-not-registered')).toEqual([]);
   put(host, '2.4.1.01', 'document2', '1');
   expect(found(host, 'points-without-document')).toEqual([]);
 });
@@ -135,6 +138,55 @@ test('columns may be moved and renamed: the hidden keys still find them', () => 
   const report = check(host);
   expect(report.overview.total).toMatchObject({ score: 1, answered: 1, problems: 0 });
   expect(report.findings.filter(({ code }) => code.startsWith('column'))).toEqual([]);
+});
+
+test.each([
+  ['a column inserted before', (values: CellValue[][]) => values.map((row) => row.splice(at('comment'), 0, ''))],
+  ['rows sorted', (values: CellValue[][]) => values.splice(5, 2, ...values.slice(5, 7).reverse())],
+  ['a row deleted', (values: CellValue[][]) => values.splice(6, 1)],
+])('%s between reading and writing: nothing is written over, the person is told to check again', (_, move) => {
+  const host = book();
+  put(host, '2.4.1.01', 'comment', 'наше пояснение');
+  const sheet = host.sheet('2.4 Оценка');
+  let moved: CellValue[][] = [];
+  host.before = (call) => {
+    if (call !== 'readArea' || moved.length > 0) return;
+    move(sheet.values);
+    moved = sheet.values.map((row) => [...row]);
+  };
+  expect(error(host, 'check.run', {}).code).toBe('sheet-moved');
+  expect(sheet.values).toEqual(moved);
+  expect(check(host).findings.length).toBeGreaterThan(0);
+  expect(sheet.values.flat()).toContain('наше пояснение');
+});
+
+test('a row and a column inserted before the list and the summary: both are written where they stand now', () => {
+  const host = book();
+  for (const name of ['Что исправить', 'Сводная оценка']) {
+    const { values } = host.sheet(name);
+    for (const row of values) row.unshift('');
+    values.unshift(values[0]?.map(() => '') ?? []);
+  }
+  check(host);
+  value(host, 'summary.build', {});
+  expect(host.sheet('Что исправить').values[4]?.slice(0, 2)).toEqual(['', expect.stringMatching(/^Проверено /)]);
+  expect(host.sheet('Сводная оценка').values[5]?.slice(0, 2)).toEqual(['', expect.stringMatching(/^Построена /)]);
+});
+
+test('of two people who find the list gone only the first lays it again', () => {
+  const host = book();
+  host.deleteSheets([host.sheet('Что исправить').id]);
+  let other = true;
+  const alone = host.alone;
+  host.alone = (milliseconds, work) => {
+    if (other) {
+      other = false;
+      check(host);
+    }
+    return alone(milliseconds, work);
+  };
+  check(host);
+  expect(host.book.filter(({ name }) => name.startsWith('Что исправить'))).toHaveLength(1);
 });
 
 test('a lost key row is a warning: the columns are known by their titles', () => {

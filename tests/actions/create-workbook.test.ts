@@ -1,3 +1,4 @@
+import { SCORE_COLUMNS } from '../../src/workbook/columns';
 import { call, create, createPayload, error, finish, value } from './drive-host';
 import { type MemoryHost, memoryHost } from './memory-host';
 
@@ -132,6 +133,39 @@ test('a creation abandoned half-way is taken over after its lease: its sheets go
   expect(host.sheet('1.2 Оценка').values).toEqual([['лист человека']]);
   expect(names(host)).toContain('1.2 Оценка (2)');
   expect(error(host, 'job.step', { job }).code).toBe('job-gone');
+});
+
+test('answers somebody put into an abandoned creation are never cleared: the sheet is hers, the new book steps aside', () => {
+  const host = memoryHost();
+  host.addSheet('Лист1');
+  const { job } = value(host, 'create.start', createPayload(['1.1', '1.2']));
+  for (let step = 0; step < 6; step += 1) value(host, 'job.step', { job });
+  const sheet = host.sheet('1.1 Оценка');
+  const answered = sheet.values[5] ?? [];
+  answered[5] = '1 — есть';
+  const title = SCORE_COLUMNS.findIndex(({ key }) => key === 'answer');
+  expect(sheet.values[4]?.[title]).toBe('Самооценка');
+  host.clock = new Date(host.clock.getTime() + 4 * 60_000);
+  create(host, ['1.1']);
+  expect(host.sheet('1.1 Оценка')).toBe(sheet);
+  expect(sheet.values[5]?.[title]).toBe('1 — есть');
+  expect(sheet.hidden).toBe(false);
+  expect(names(host)).toContain('1.1 Оценка (2)');
+  expect(names(host)).not.toContain('1.2 Оценка');
+  const state = value(host, 'state.read', {});
+  if (state.kind !== 'ready') throw new Error(state.kind);
+  expect(state.overview.total.answered).toBe(0);
+});
+
+test('a cancelled creation gives an answered sheet to the person and forgets the book', () => {
+  const host = memoryHost();
+  host.addSheet('Лист1');
+  const { job } = value(host, 'create.start', createPayload(['1.1']));
+  for (let step = 0; step < 4; step += 1) value(host, 'job.step', { job });
+  const register = host.sheet('Документы').values[4] ?? [];
+  register[2] = 'Положение';
+  expect(value(host, 'job.cancel', { job })).toMatchObject({ kind: 'empty', leftovers: false });
+  expect(names(host)).toEqual(['Документы', 'Лист1']);
 });
 
 test('the lease holds up to its last moment and not beyond', () => {

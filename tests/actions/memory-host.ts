@@ -107,7 +107,9 @@ export function memoryHost(): MemoryHost {
     readArea: (id, area) => {
       call('readArea');
       const sheet = find(id);
-      return sheet && rectangle(sheet.values).slice(0, area.rows);
+      if (!sheet) return null;
+      const rows = rectangle(sheet.values).slice(area.row - 1, area.row - 1 + area.rows);
+      return rows.map((row) => row.slice(area.column - 1, area.column - 1 + area.columns));
     },
     readBlock: (name, area) => {
       call('readBlock');

@@ -49,8 +49,34 @@ describe.each(ALL)('%s', (name) => {
 
   test('refuses codes of two columns', () => {
     expect(() => call(name, [['1.1.1.01', 'цель']], [['1']], MINI)).toThrow(
-      new Error('codes (коды) — один столбец, найдено столбцов: 2'),
+      new Error('codes (коды): ожидается один столбец, найдено столбцов: 2'),
     );
+  });
+
+  test('refuses a range whose rows are not of one width', () => {
+    expect(() => call(name, [['1.1.1.01'], ['1.2.1.01', 'цель']], [['1'], ['1']], MINI)).toThrow(
+      new Error('codes (коды): ожидается один столбец, найдено столбцов: 2'),
+    );
+  });
+
+  test('refuses answers that come without codes, and takes blank ones as nothing answered', () => {
+    expect(() => call(name, '', [['1'], ['']], MINI)).toThrow(
+      new Error('codes (коды) не указаны, а ответы указаны: нужен столбец кодов тех же строк'),
+    );
+    expect(call(name, '', [[''], ['']], MINI)).toEqual(call(name, '', '', MINI));
+  });
+
+  test('shows of a long or strange rubric what the sheet shows', () => {
+    for (const [rubric, shown] of [
+      [new Date('2024-01-31T21:00:00Z'), '01.02.2024'],
+      ['x'.repeat(50_000), `${'x'.repeat(40)}…`],
+      ['__proto__', '__proto__'],
+      ['#REF!', '#REF!'],
+    ] as const) {
+      expect(() => call(name, [['1.1.1.01']], [['1']], rubric)).toThrow(
+        new RegExp(`^методика «${shown}» не найдена; есть: `),
+      );
+    }
   });
 
   test('takes a rubric by a cell that holds its id', () => {
@@ -98,11 +124,54 @@ test('a document that is an error proves nothing', () => {
   expect(callFunction('MCQM_COMPLETENESS', '1.1.1.01', 1, 5, MINI)).toBe(1);
 });
 
-test.each([0, -1, 1.5, 'много'])('MCQM_GAPS refuses to show %p rows', (n) => {
+test.each([
+  [0, '0'],
+  [-1, '-1'],
+  [1.5, '1,5'],
+  ['много', 'много'],
+  [new Date('2024-01-31T21:00:00Z'), '01.02.2024'],
+])('MCQM_GAPS refuses to show %p rows', (n, shown) => {
   expect(() => callFunction('MCQM_GAPS', [['1.1.1.01']], '', MINI, n)).toThrow(
-    new Error(`n — «${n}», ожидается целое число строк, например 10`),
+    new Error(`n — «${shown}», ожидается целое число строк, 1 или больше`),
   );
 });
+
+/** Positions of one point, one tenth each: a sum of binary fractions is no whole number of tenths. */
+const TENTHS = MINI.map((row) =>
+  row[9] === 1 ? row.map((cell, index) => (index === 7 ? '0; 0,1' : index === 9 ? 0.1 : cell)) : row,
+);
+
+test('full marks of tenths reach the maximum and 100 %', () => {
+  const codes = [['1.1.1.01'], ['1.2.1.01'], ['2.1.7.01']];
+  const answers = [[0.1], ['0,1'], ['0.1']];
+  for (const name of ['MCQM_SCORE', 'MCQM_MAX']) expect(callFunction(name, codes, answers, TENTHS)).toBe(0.3);
+  expect(callFunction('MCQM_PERCENT', codes, answers, TENTHS)).toBe(1);
+  const total = (callFunction('MCQM_SUMMARY', codes, answers, TENTHS) as unknown[][]).at(-1);
+  expect(total?.slice(11, 14)).toEqual([0.3, 0.3, 1]);
+});
+
+test('a penalty of size 0 takes a plain 0 away', () => {
+  const rubric = MINI.map((row) => (row[0] === '1.1.2.03' ? row.map((c, i) => (i === 10 ? 0 : c)) : row));
+  expect(callFunction('MCQM_POINTS', '1.1.2.03', 1, rubric)).toBe(0);
+  expect(callFunction('MCQM_GAPS', '1.1.2.03', 1, rubric)).toBe('');
+});
+
+test('a gap of a fraction is rid of binary dust', () => {
+  const rubric = MINI.map((row) => (row[0] === '2.1.7.01' ? row.map((c, i) => (i === 7 ? '0; 0,9; 1' : c)) : row));
+  expect(callFunction('MCQM_GAPS', '2.1.7.01', '0,9', rubric)).toEqual([['2.1.7.01', 'мера', 0.1, '0,9', '1 — есть']]);
+});
+
+test.each(['MCQM_POINTS', 'MCQM_SCORE', 'MCQM_SUMMARY', 'MCQM_GAPS', 'MCQM_COMPLETENESS'])(
+  '%s takes seconds for no range: 10,000 rows, most of them blank, and a header of 50,000 characters',
+  (name) => {
+    const codes = Array.from({ length: 10_000 }, (_, index) => [MINI[index]?.[0] ?? '']);
+    codes[0] = [`Код · ${'a'.repeat(50_000)}`];
+    const answers = codes.map(() => ['']);
+    const began = Date.now();
+    call(name, codes, answers, MINI);
+    expect(Date.now() - began).toBeLessThan(4000);
+  },
+);
 
 test('MCQM_GAPS shows ten rows unless told otherwise', () => {
   expect((callFunction('MCQM_GAPS', '', '', 'municipal-model') as unknown[]).length).toBe(10);

@@ -26,6 +26,8 @@ test.each([
   ['a tab and a line break around', '\t1\n', 1],
   ['trailing zeros', '1,0', 1],
   ['a leading zero', '01', 1],
+  ['a mark of writing direction', '\u200e1\u200f', 1],
+  ['a number that is right but for binary dust', 0.7 + 0.3 + 1e-13, 1],
 ])('%s is read', (_, cell, number) => {
   expect(readAnswer(cell, INDICATOR)).toEqual(points(number));
 });
@@ -38,18 +40,21 @@ test.each(['', ' ', '\u00a0', '\u200b', '\u00ad', '\n', null, undefined])('%p is
   expect(readAnswer(cell, INDICATOR)).toEqual({ state: 'unanswered' });
 });
 
-test.each(['н/п', 'Н/П', ' н/п — нет таких школ', 'н/\u00adп'])('%p is not applicable', (cell) => {
+test.each(['н/п', 'Н/П', ' н/п — нет таких школ', 'н/\u00adп', 'H/П'])('%p is not applicable', (cell) => {
   expect(readAnswer(cell, INDICATOR)).toEqual({ state: 'not-applicable' });
 });
 
-test.each(['неэф', 'НЕЭФ', 'Неэф – показатель', '\u00a0неэф'])('%p is an ineffective indicator of 0 points', (cell) => {
-  expect(readAnswer(cell, INDICATOR)).toEqual({ state: 'answered', code: 'неэф', number: 0, ineffective: true });
-});
+test.each(['неэф', 'НЕЭФ', 'Неэф – показатель', '\u00a0неэф', 'нeэф', 'HEЭФ'])(
+  '%p is an ineffective indicator of 0 points',
+  (cell) => {
+    expect(readAnswer(cell, INDICATOR)).toEqual({ state: 'answered', code: 'неэф', number: 0, ineffective: true });
+  },
+);
 
 test.each([
   ['2', 'ответ «2» не из шкалы; ожидается: 0; 1'],
   [2, 'ответ «2» не из шкалы; ожидается: 0; 1'],
-  [0.5, 'ответ «0.5» не из шкалы; ожидается: 0; 1'],
+  [0.5, 'ответ «0,5» не из шкалы; ожидается: 0; 1'],
   [-1, 'ответ «-1» не из шкалы; ожидается: 0; 1'],
   ['-1', 'ответ «-1» не из шкалы; ожидается: 0; 1'],
   ['— есть', 'ответ «— есть» не из шкалы; ожидается: 0; 1'],
@@ -60,10 +65,15 @@ test.each([
   ['н/п', 'ответ «н/п» здесь не предусмотрен; ожидается: 0; 1'],
   ['неэф', 'ответ «неэф» не из шкалы; ожидается: 0; 1'],
   ['1e0', 'ответ «1e0» не из шкалы; ожидается: 0; 1'],
+  [Number.NaN, 'ответ «NaN» не из шкалы; ожидается: 0; 1'],
+  [1e21, 'ответ «1e+21» не из шкалы; ожидается: 0; 1'],
+  ['１', 'ответ «１» не из шкалы; ожидается: 0; 1'],
+  ['__proto__', 'ответ «__proto__» не из шкалы; ожидается: 0; 1'],
   ['Infinity', 'ответ «Infinity» не из шкалы; ожидается: 0; 1'],
   [true, 'вместо ответа флажок ИСТИНА; ожидается: 0; 1'],
   [false, 'вместо ответа флажок ЛОЖЬ; ожидается: 0; 1'],
   ['#REF!', 'вместо ответа ошибка #REF!; ожидается: 0; 1'],
+  ['#ИМЯ?', 'вместо ответа ошибка #ИМЯ?; ожидается: 0; 1'],
   ['#N/A', 'вместо ответа ошибка #N/A; ожидается: 0; 1'],
   [new Date('2024-01-01T21:00:00Z'), 'вместо ответа дата 02.01.2024; ожидается: 0; 1'],
 ])('%p is invalid and says why', (cell, reason) => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { describeInBrowser } from './find-chromium';
+import { launchChromium } from '../../scripts/launch-chromium';
+import { describeInBrowser } from './describe-in-browser';
 import { inspectPage, walkByTab } from './inspect-page';
-import { launchChromium } from './launch-chromium';
 
 const SOUND = `<!doctype html><html lang="ru"><body style="margin:0"><main><h1 tabindex="-1">Обзор</h1>
   <button style="height:30px">Проверить</button><p role="status"></p></main></body></html>`;

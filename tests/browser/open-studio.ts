@@ -1,22 +1,11 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { buildStudio } from '../../scripts/build-studio';
+import { launchChromium } from '../../scripts/launch-chromium';
 import { type StudioServer, startStudioServer } from '../../src/host/local/studio/server/start-studio-server';
 import type { StudioStart } from '../../src/host/local/studio/studio-protocol';
-import { findChromium } from './find-chromium';
-
-/** Nothing of the browser's own may go out either: what leaves the machine must be the page's fault. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export interface StudioInBrowser {
   readonly folder: string;
@@ -62,7 +51,7 @@ export async function openStudio(setup: StudioSetup): Promise<StudioInBrowser> {
     clock: () => new Date(2026, 10, 22, 12, 0, 0),
     patience: 400,
   });
-  browser ??= await chromium.launch({ executablePath: findChromium() ?? '', args: QUIET });
+  browser ??= await launchChromium();
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'ru-RU',
@@ -76,6 +65,8 @@ export async function openStudio(setup: StudioSetup): Promise<StudioInBrowser> {
   });
   const openWindow = async () => {
     const page = await context.newPage();
+    // Two busy cores make a page slow; what is missing after this is missing.
+    page.setDefaultTimeout(90_000);
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(`console: ${message.text()}`);
     });
@@ -106,11 +97,11 @@ export async function openStudio(setup: StudioSetup): Promise<StudioInBrowser> {
 
 /** Waits until the workbook is open and nothing covers it. */
 export async function untilReady(page: Page): Promise<void> {
-  await page.locator('.side iframe').waitFor({ timeout: 60_000 });
-  await page.locator('.cover').waitFor({ state: 'detached', timeout: 60_000 });
+  await page.locator('.side iframe').waitFor({ timeout: 200_000 });
+  await page.locator('.cover').waitFor({ state: 'detached', timeout: 200_000 });
 }
 
 /** Waits until the top bar says that everything is in the file. */
 export async function untilSaved(page: Page): Promise<void> {
-  await page.locator('.bar-save-saved').waitFor({ timeout: 20_000 });
+  await page.locator('.bar-save-saved').waitFor({ timeout: 60_000 });
 }

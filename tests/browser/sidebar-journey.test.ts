@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { buildSidebar } from '../../scripts/build/build-sidebar';
+import { launchChromium } from '../../scripts/launch-chromium';
 import type { CallName, Calls, WorkbookState } from '../../src/actions/calls';
 import { FINDINGS, job, OVERVIEW, REPORT, SUMMARY } from '../sidebar/sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';
-import { describeInBrowser } from './find-chromium';
-import { launchChromium } from './launch-chromium';
+import { describeInBrowser } from './describe-in-browser';
 import { openSidebar, reply } from './open-sidebar';
 import { focusedText, pressEnter, tabTo } from './press-by-keyboard';
 

@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { buildSidebar } from '../../scripts/build/build-sidebar';
+import { launchChromium } from '../../scripts/launch-chromium';
 import type { CallName, PersonError, WorkbookState } from '../../src/actions/calls';
 import { CLEAN_REPORT, job, OVERVIEW, OVERVIEW_WITH_BAD_ROW, REPORT, SUMMARY } from '../sidebar/sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';
-import { describeInBrowser } from './find-chromium';
+import { describeInBrowser } from './describe-in-browser';
 import { inspectPage, walkByTab } from './inspect-page';
-import { launchChromium } from './launch-chromium';
 import { type OpenSidebar, openSidebar } from './open-sidebar';
 import { pressEnter, tabTo } from './press-by-keyboard';
 

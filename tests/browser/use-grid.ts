@@ -15,25 +15,22 @@ export async function select(page: Page, a1: string): Promise<void> {
       () => true,
       () => false,
     );
-    if (there) return;
+    if (!there) continue;
+    // The name box gives the keyboard back a moment later; what is typed before goes nowhere.
+    await page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.dataset.uComp === 'editor');
+    return;
   }
   throw new Error(`The cell ${a1} could not be selected.`);
 }
 
-/** What the cell shows on the screen, in the words that the studio says for screen readers; «пусто» for nothing. */
-export async function shown(page: Page, a1: string): Promise<string> {
-  await select(page, a1);
-  const words = await page.locator('.spoken').textContent();
-  return words?.split(': ').slice(1).join(': ') ?? '';
-}
-
-/** Waits until a selected cell shows something, as a person waits for a formula. */
+/**
+ * Waits until a cell shows exactly this on the screen, in the words that the studio says for screen readers; «пусто»
+ * is nothing.
+ */
 export async function untilShown(page: Page, a1: string, text: string): Promise<void> {
   await select(page, a1);
-  await page
-    .locator('.spoken')
-    .filter({ hasText: `, ${a1}: ${text}` })
-    .waitFor({ state: 'attached' });
+  const words = new RegExp(`, ${a1}: ${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+  await page.locator('.spoken').filter({ hasText: words }).waitFor({ state: 'attached' });
 }
 
 /** Types into a cell and presses Enter. */

@@ -78,6 +78,41 @@ test('a region may set the size of a penalty as a number or as text with a comma
   }
 });
 
+/** What stands above the header on «Методика»: the hidden row of keys, the title, the notice. */
+const ABOVE = [
+  ['_mcqm:method', 'mechanism', ...Array(13).fill('')],
+  ['Модельная методика', ...Array(14).fill('')],
+  ['Баллы никем не утверждены', ...Array(14).fill('')],
+];
+const END = [...Array(6).fill(''), 'Конец таблицы: новые строки вставляйте выше этой', ...Array(8).fill('')];
+
+test('a range may begin above the header, left of it, and run past the end of the table', () => {
+  const table: unknown[][] = [...ABOVE, ...readMiniRubric(), END, Array(15).fill('')];
+  const wide = table.map((row, index) => ['', ...row, '', index > 6 ? 'заметка' : '']);
+  for (const range of [table, wide]) {
+    const { rubric, problems } = readRubricTable(range);
+    expect(problems).toEqual([]);
+    expect(rubric).toEqual(readRubricTable(readMiniRubric()).rubric);
+  }
+});
+
+test('a damage under a title is told with its own cell', () => {
+  const table = [...ABOVE, ...withCell(1, 'Шкала', 'нет')].map((row) => ['', ...row]);
+  expect(readRubricTable(table).problems.map(({ row, column }) => [row, column])).toEqual([
+    [ABOVE.length + 2, place('Шкала') + 2],
+  ]);
+});
+
+test('a position of the region’s own, 61 to 99, is read like any other', () => {
+  const own = (readMiniRubric()[1] as unknown[]).map((cell, index) => (index === 0 ? '1.1.1.61' : cell));
+  const { rubric, problems } = readRubricTable([...readMiniRubric(), own]);
+  expect([problems, rubric.positions.at(-1)?.code]).toEqual([[], '1.1.1.61']);
+});
+
+test('a penalty may be н/п where the region allows it', () => {
+  expect(sentences(withCell(5, 'Шкала', '0; 1; н/п'))).toEqual([]);
+});
+
 test('a blank maximum is counted from the scale', () => {
   expect(readRubricTable(withCell(9, 'Макс.', '')).rubric.positions[8]?.maximum).toBe(4);
 });
@@ -92,12 +127,12 @@ test.each([
   [withCell(1, 'Код', '1.1.1'), 'в столбце «Код» методики найдено: «1.1.1»; ожидается код вида 1.1.4.03'],
   [
     withCell(1, 'Код', new Date('2024-01-31T21:00:00Z')),
-    'в столбце «Код» методики найдено: дата 01.02.2024; ожидается код вида 1.1.4.03',
+    'в столбце «Код» методики найдено: «01.02.2024»; ожидается код вида 1.1.4.03',
   ],
   [withCell(1, 'Код', ''), 'в столбце «Код» методики найдено: «»; ожидается код вида 1.1.4.03'],
   [withCell(2, 'Код', '1.1.1.01'), 'код 1.1.1.01 стоит в методике дважды'],
   [withCell(1, 'Механизм', '2'), '1.1.1.01: «Механизм» — «2», по коду ожидается 1'],
-  [withCell(1, 'Система', 1.2), '1.1.1.01: «Система» — «1.2», по коду ожидается 1.1'],
+  [withCell(1, 'Система', 1.2), '1.1.1.01: «Система» — «1,2», по коду ожидается 1.1'],
   [withCell(1, 'Этап', 2), '1.1.1.01: «Этап» — «2», по коду ожидается 1 (Цели)'],
   [withCell(1, 'Шкала', ''), '1.1.1.01: в шкале нет ни одного числа, ожидается, например, «0; 1»'],
   [withCell(1, 'Шкала', '0; да'), '1.1.1.01: в шкале найдено «да», ожидается число, «н/п» или «неэф»'],
@@ -107,6 +142,31 @@ test.each([
   [withCell(1, 'Макс.', '#REF!'), '1.1.1.01: «Макс.» — «#REF!», по шкале ожидается 1'],
   [withCell(5, 'Макс.', 1), '1.1.2.03: «Макс.» — «1», у штрафной позиции ожидается пустая ячейка'],
   [withCell(5, 'Штраф', -2), '1.1.2.03: «Штраф» — «-2», ожидается «не задано» или число баллов без минуса'],
+  [
+    withCell(5, 'Штраф', new Date('2026-04-30T21:00:00Z')),
+    '1.1.2.03: «Штраф» — «01.05.2026», ожидается «не задано» или число баллов без минуса',
+  ],
+  [
+    withCell(5, 'Шкала', '0; 1; 2'),
+    '1.1.2.03: на штрафную позицию отвечают 0 (нет) или 1 (есть), в шкале ожидается «0; 1»',
+  ],
+  [
+    withCell(5, 'Шкала', '0; 2'),
+    '1.1.2.03: на штрафную позицию отвечают 0 (нет) или 1 (есть), в шкале ожидается «0; 1»',
+  ],
+  [
+    withCell(1, 'Шкала', new Date('2026-04-30T21:00:00Z')),
+    '1.1.1.01: в шкале найдено «01.05.2026», ожидается число, «н/п» или «неэф»',
+  ],
+  [withCell(1, 'Шкала', '0; 0,5; 0.50'), '1.1.1.01: в шкале ответ «0,5» стоит дважды'],
+  [
+    withCell(6, 'Связь', new Date('2026-04-30T21:00:00Z')),
+    '1.1.4.01: связь ведёт на 01.05.2026, такого кода в методике нет',
+  ],
+  [
+    withCell(1, 'Статус', 'действует '.repeat(10)),
+    '1.1.1.01: «Статус» — «действует действует действует действует …», ожидается «действует», «исключена»',
+  ],
   [withCell(1, 'Штраф', 2), '1.1.1.01: «Штраф» — «2», но «Основание» позиции не «штраф»'],
   [
     withCell(1, 'Основание', 'устав'),
@@ -116,15 +176,12 @@ test.each([
   [withCell(1, 'Позиция', ' '), '1.1.1.01: нет текста позиции'],
   [withCell(1, 'Позиция', '#REF!'), '1.1.1.01: нет текста позиции'],
   [withCell(6, 'Связь', '1.1.2.09'), '1.1.4.01: связь ведёт на 1.1.2.09, такого кода в методике нет'],
-  [withCell(0, 'Шкала', 'Баллы'), 'в методике нет столбца «Шкала»'],
+  [withCell(0, 'Шкала', 'Баллы'), 'в диапазоне методики нет столбца «Шкала»: укажите все столбцы листа «Методика»'],
   [
     withCell(0, 'Код', '1.1.1.01'),
     'первая ячейка диапазона методики — «1.1.1.01», ожидается заголовок вида «Код · municipal-model@1»',
   ],
-  [
-    withCell(0, 'Код', 'Код'),
-    'первая ячейка диапазона методики — «Код», ожидается заголовок вида «Код · municipal-model@1»',
-  ],
+  [withCell(0, 'Код', 'Код'), 'заголовок методики — «Код», ожидается заголовок вида «Код · municipal-model@1»'],
   [readMiniRubric().slice(0, 1), 'в диапазоне методики нет ни одной позиции'],
 ])('a damaged «Методика» is told, case %#', (table, sentence) => {
   expect(sentences(table)[0]).toBe(sentence);

@@ -22,6 +22,7 @@ test.each([
   ['1.1/4', scope(null, '1.1', 4)],
   ['1.1 / мониторинг', scope(null, '1.1', 4)],
   ['2/7', scope('2', null, 7)],
+  [[['1.1']], scope(null, '1.1', null)],
 ])('the scope %p is understood', (cell, expected) => {
   expect(parseScope(cell, rubric)).toEqual(expected);
 });
@@ -44,8 +45,10 @@ test.each([
   ['1.1/4/5', `область «1.1/4/5» не понята; ${FORMS}`],
   ['мониторинг', `область «мониторинг» не понята; ${FORMS}`],
   ['1.1.4.01', `область «1.1.4.01» не понята; ${FORMS}`],
+  [true, `область «ИСТИНА» не понята; ${FORMS}`],
+  ['1/'.repeat(30_000), `область «${'1/'.repeat(20)}…» не понята; ${FORMS}`],
   [new Date('2024-12-31T21:00:00Z'), "область превратилась в дату 01.01.2025; запишите её текстом, с апострофом: '1.1"],
-  [[['1.1']], `область — одна ячейка, найден диапазон; ${FORMS}`],
+  [[['1.1'], ['1.2']], `область — одна ячейка, найден диапазон; ${FORMS}`],
 ])('the scope %p is refused with a sentence', (cell, sentence) => {
   expect(() => parseScope(cell, rubric)).toThrow(new Error(sentence));
 });

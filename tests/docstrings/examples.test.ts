@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { loadFramework } from '../../scripts/templates/load-frameworks';
+import { readTemplate } from '../../scripts/templates/read-template';
 import { readRubricTable } from '../../src/catalog/read-rubric-table';
 import { readMiniRubric } from '../examples/read-examples';
 import { readDocstrings } from './read-docstrings';
@@ -9,7 +9,7 @@ import { readDocstrings } from './read-docstrings';
 const { rubric } = readRubricTable(readMiniRubric());
 const position = rubric.positions[0];
 const scale = rubric.positions[2]?.scale;
-const { framework } = loadFramework('templates/frameworks/federal-2020');
+const { value: framework } = readTemplate('.', 'framework', 'federal-2020');
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 const { findTemplate } = require('../../src/catalog/find-template');
 const KNOWN: Record<string, unknown> = { rubric, position, scale, framework, findTemplate, sha256 };

@@ -1,12 +1,15 @@
 import { callFunction } from '../addon/call-function';
 import { readDocstrings } from './read-docstrings';
 
-// A sheet as the help's examples picture it: codes in A, answers in F, evidence in H:L, from row 7 on.
+// The sheets as a new workbook has them: codes in A, answers in F, evidence in H:L, their header in row 5; «Методика»
+// with its header in row 4 and the locked row at its end.
 const rubric = callFunction('MCQM_RUBRIC', 'municipal-model') as unknown[][];
+const rows = rubric.slice(1, 56);
 const CELLS: Record<string, unknown> = {
-  'A7:A60': rubric.slice(1, 55).map((row) => [row[0]]),
-  'F7:F60': rubric.slice(1, 55).map((row, index) => [index % 2 === 0 ? String(row[8]).split('\n')[1] : '']),
-  'H7:L60': rubric.slice(1, 55).map(() => [1, 'п. 2', '', '', '']),
+  'A5:A60': [[rubric[0]?.[0]], ...rows.map((row) => [row[0]])],
+  'F5:F60': [['Самооценка'], ...rows.map((row, index) => [index % 2 === 0 ? String(row[8]).split('\n')[1] : ''])],
+  'H5:L60': [['Документ №', '', '', '', 'Комментарий'], ...rows.map(() => [1, 'п. 2', '', '', ''])],
+  "'Методика'!A4:O298": [...rubric, Array(15).fill('')],
   N3: 0.7,
   'R2:S5': [
     [0, 'низкий'],

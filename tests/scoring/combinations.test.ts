@@ -104,6 +104,8 @@ test('a code that names no place blames the total and no system', () => {
   const args = [[['итого'], ['1.1.1.01']], [['1'], ['1']], RUBRIC];
   const [, system, mechanism, total] = callFunction('MCQM_SUMMARY', ...args) as unknown[][];
   expect([system?.[11], mechanism?.[11]]).toEqual([1, 1]);
-  expect(total?.[11]).toBe('⚠ кода итого нет в методике mini-test@1');
-  expect(() => callFunction('MCQM_SCORE', ...args, '1.2')).toThrow(new Error('кода итого нет в методике mini-test@1'));
+  expect(total?.[11]).toBe('⚠ кода итого нет в методике mini-test@1, ожидается код вида 1.1.4.03');
+  expect(() => callFunction('MCQM_SCORE', ...args, '1.2')).toThrow(
+    new Error('кода итого нет в методике mini-test@1, ожидается код вида 1.1.4.03'),
+  );
 });

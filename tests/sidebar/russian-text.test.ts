@@ -1,10 +1,11 @@
 import { countWords } from '../../sidebar/text/count-words';
 import { findingPlace } from '../../sidebar/text/finding-place';
-import { formatNumber } from '../../sidebar/text/format-number';
-import { formatPercent } from '../../sidebar/text/format-percent';
 import { formatTime } from '../../sidebar/text/format-time';
 import { plural } from '../../sidebar/text/plural';
 import { scoreWords } from '../../sidebar/text/score-words';
+import { splitLead } from '../../sidebar/text/split-lead';
+import { formatNumber } from '../../src/summary/format-number';
+import { formatPercent } from '../../src/summary/format-percent';
 
 test.each([
   [0, 'позиций'],
@@ -82,4 +83,12 @@ test('a finding is placed by the code of its position, or by its row where it ha
   const cell = { sheetId: 1, sheetName: '1.1 Оценка', code: '1.1.4.03', column: 'answer', row: 12 };
   expect(findingPlace(cell)).toBe('лист «1.1 Оценка», позиция 1.1.4.03');
   expect(findingPlace({ ...cell, code: '' })).toBe('лист «1.1 Оценка», строка 12');
+});
+
+test('a long note is parted at the end of its first sentence', () => {
+  expect(splitLead('Это иллюстрация: не оценка. Этапы 4-9 пусты.')).toEqual({
+    lead: 'Это иллюстрация: не оценка.',
+    rest: 'Этапы 4-9 пусты.',
+  });
+  expect(splitLead('Одно предложение')).toEqual({ lead: 'Одно предложение', rest: '' });
 });

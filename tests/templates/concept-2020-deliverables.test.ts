@@ -1,35 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { readFrameworkYaml } from '../../scripts/templates/read-framework-yaml';
-import { readTemplateFile } from '../../scripts/templates/read-template-file';
-import { digestDeliverables } from '../../scripts/write-deliverables-checksums';
-import { type Deliverables, deliverablesSchema } from '../../src/catalog/deliverables-schema';
+import { readTemplate } from '../../scripts/templates/read-template';
 import { readConceptTable } from './read-concept-table';
+import { lineNumbers, openSeeds, render, root } from './seed-documents';
 
-// «Ожидаемые результаты» of the concept: against the document where it is at hand, against the checksums where it is not.
-const root = resolve(__dirname, '../..');
-const folder = join(root, 'templates/deliverables');
-const file = readTemplateFile(join(folder, 'concept-2020.yaml'));
-const table = file.value as Deliverables;
-const framework = readFrameworkYaml(join(root, 'templates/frameworks', table.framework));
-const source = framework.sources.find(({ id }) => table.source.startsWith(id));
-const path = resolve(root, '../shared/seeds', source?.file ?? '');
-const whereSourceIs = existsSync(path) ? describe : describe.skip;
+// «Ожидаемые результаты» of the concept: against the document where it is at hand, against the digests where it is not.
+const table = readTemplate(root, 'deliverables', 'concept-2020').value;
+const framework = readTemplate(root, 'framework', table.framework).value;
+const seeds = openSeeds(framework.sources);
 
 const rows = table.directions.flatMap((direction) => direction.rows.map((row) => ({ direction, row })));
 const cells = rows.flatMap(({ row }) => Object.entries(row.cells).map(([year, text]) => ({ row, year, text })));
 
 describe('the expected results of the concept', () => {
-  it('are a table that the catalog accepts, with nothing cut off by an unquoted sign', () => {
-    expect(file.problems).toEqual([]);
-    expect(deliverablesSchema.safeParse(file.value).error?.issues ?? []).toEqual([]);
-  });
-
-  it('keep every word and place as they were when they were compared with the source', () => {
-    const committed = JSON.parse(readFileSync(join(folder, 'checksums.json'), 'utf8'));
-    expect(digestDeliverables(table)).toEqual(committed[table.framework]);
-  });
-
   // Counted by hand in table 1 of document 003, direction by direction.
   it('are 60 rows and 142 filled cells: 51 for 2020, 47 for 2021, 44 for 2022', () => {
     expect(table.directions.map(({ rows: own }) => own.length)).toEqual([8, 7, 5, 4, 12, 8, 6, 5, 5]);
@@ -82,29 +63,23 @@ describe('the expected results of the concept', () => {
   });
 });
 
-whereSourceIs('the expected results against their source', () => {
-  const seed = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const lines = seed.split('\n');
-  const linesOf = (place: string) => {
-    const [from = 0, to = from] = place.replace('003:', '').split('-').map(Number);
-    return Array.from({ length: to - from + 1 }, (_, at) => ({ number: from + at, text: lines[from + at - 1] ?? '' }));
-  };
-  const inside = (number: number, places: string) =>
-    places === '003' || places.split(', ').some((place) => linesOf(place).some((line) => line.number === number));
+seeds.describe('the expected results against their source', () => {
+  const seed = seeds.textOf('003');
+  const lines = seeds.linesOf('003');
+  const linesOf = (place: string) => lineNumbers(place).map((number) => ({ number, text: lines[number - 1] ?? '' }));
+  const inside = (number: number, places: string) => places === '003' || lineNumbers(places).includes(number);
   /** The text with the source's own names: the later entry of `placeholders` is the one for particular lines. */
-  const render = (text: string, place: string) => {
-    const [first] = linesOf(place);
+  const renderAt = (text: string, place: string) => {
+    const [first = 0] = lineNumbers(place);
     const values: Record<string, string> = Object.assign(
       {},
-      ...(framework.placeholders ?? [])
-        .filter((own) => inside(first?.number ?? 0, own.source))
-        .map((own) => own.values),
+      ...(framework.placeholders ?? []).filter((own) => inside(first, own.source)).map((own) => own.values),
     );
-    return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+    return render(text, values);
   };
   const rendered = table.directions.map((direction) => ({
     heading: direction.heading,
-    rows: direction.rows.map((row) => table.years.map((year) => render(row.cells[year] ?? '', row.source))),
+    rows: direction.rows.map((row) => table.years.map((year) => renderAt(row.cells[year] ?? '', row.source))),
   }));
 
   it('are what the lines of the table give when read as a stream, rendered with the names of its municipality', () => {
@@ -134,7 +109,7 @@ whereSourceIs('the expected results against their source', () => {
         .filter((part) => part !== '')
         .join(' ');
     for (const { row } of rows) {
-      expect([row.code, ...table.years.map((year) => render(row.cells[year] ?? '', row.source))]).toEqual([
+      expect([row.code, ...table.years.map((year) => renderAt(row.cells[year] ?? '', row.source))]).toEqual([
         row.code,
         ...table.years.map((_, year) => cellAt(row.source, year)),
       ]);
@@ -148,9 +123,8 @@ whereSourceIs('the expected results against their source', () => {
 
   it('quote in their notes only what stands at the lines they name', () => {
     const wrong = table.notes.filter(({ source: places, found }) => {
-      const cited = places.split(', ').flatMap((place) => linesOf(place).map(({ text }) => text));
       const quote = /«([^«»]+)»?/.exec(found)?.[1] ?? '';
-      return !cited.join(' ').replace(/\s+/g, ' ').includes(quote);
+      return !seeds.linesAt(places).includes(quote);
     });
     expect(wrong).toEqual([]);
   });

@@ -1,13 +1,9 @@
-import { resolve } from 'node:path';
-import { readFrameworkYaml } from '../../scripts/templates/read-framework-yaml';
+import { readTemplate } from '../../scripts/templates/read-template';
+import { frameworkRows } from './framework-rows';
+import { root } from './seed-documents';
 
 // What rests on what in the rubric of the concept: the document links nothing, so each link is a judgement.
-const framework = readFrameworkYaml(resolve(__dirname, '../..', 'templates/frameworks/concept-2020'));
-const rows = framework.systems.flatMap((system) =>
-  system.groups.flatMap((group) => group.positions.map((position) => ({ system, group, position }))),
-);
-const textOf = new Map(rows.map(({ position }) => [position.code, position.text]));
-const atStage = (stage: string) => rows.filter(({ group }) => group.stage === stage);
+const { rows, textOf, atStage } = frameworkRows(readTemplate(root, 'framework', 'concept-2020').value);
 
 describe('the links of the concept’s rubric', () => {
   it('rests each monitoring on the indicator of the same words', () => {
@@ -66,7 +62,7 @@ describe('the links of the concept’s rubric', () => {
         const others = atStage('monitoring')
           .filter((row) => row.system.number === system.number && !links.includes(row.position.code))
           .map(({ position }) => likeness(text, position.text));
-        return !links.every((link) => likeness(text, textOf.get(link) ?? '') >= Math.max(...others));
+        return !links.every((link) => likeness(text, textOf(link) ?? '') >= Math.max(...others));
       });
     expect(doubtful.map(({ position }) => [position.code, position.text])).toEqual([]);
   });

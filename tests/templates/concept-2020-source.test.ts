@@ -1,36 +1,21 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { readFrameworkYaml } from '../../scripts/templates/read-framework-yaml';
+import { readTemplate } from '../../scripts/templates/read-template';
+import { frameworkRows } from './framework-rows';
 import { cutConceptList, readConceptSeed } from './read-concept-seed';
+import { lineNumbers, misquotedNotes, oneLine, openSeeds, placeIn, root } from './seed-documents';
 
-// The derived rubric against the documents it was derived from. Where they are not at hand, the checksums in
-// concept-2020.test.ts vouch for the words: they were written after these tests had passed.
-const root = resolve(__dirname, '../..');
-const framework = readFrameworkYaml(join(root, 'templates/frameworks/concept-2020'));
-const paths = framework.sources.map(({ id, file }) => ({ id, path: resolve(root, '../shared/seeds', file) }));
-const whereSourcesAre = paths.every(({ path }) => existsSync(path)) ? describe : describe.skip;
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+// The derived rubric against the documents it was derived from. Where they are not at hand, the digests in
+// checksums.test.ts vouch for the words: they were written after these tests had passed.
+const framework = readTemplate(root, 'framework', 'concept-2020').value;
+const seeds = openSeeds(framework.sources);
 const LISTS = ['goals', 'indicators', 'analysis', 'measures'] as const;
 
-whereSourcesAre('the rubric of the concept against its sources', () => {
-  const bytes = new Map(paths.map(({ id, path }) => [id, existsSync(path) ? readFileSync(path) : Buffer.of()]));
-  const textOf = (id: string) => bytes.get(id)?.toString('utf8') ?? '';
-  const lines = new Map(framework.sources.map(({ id }) => [id, textOf(id).split('\n')]));
-  const linesAt = (place: string) => {
-    const [id = '', span = ''] = place.split(':');
-    const [from = 0, to = from] = span.split('-').map(Number);
-    return oneLine((lines.get(id) ?? []).slice(from - 1, to).join(' '));
-  };
-  const placesOf = (source: string) => source.split(/, ?/);
-  const placeIn = (source: string, id: string) => placesOf(source).find((place) => place.startsWith(id)) ?? '';
-  const lineIn = (source: string, id: string) => Number(placeIn(source, id).replace(/^\d+:(\d+).*$/, '$1'));
+seeds.describe('the rubric of the concept against its sources', () => {
+  const { linesAt, textOf, linesOf } = seeds;
+  const placesOf = (source: string) => source.split(', ');
+  const lineIn = (source: string, id: string) => lineNumbers(placeIn(source, id))[0] ?? 0;
 
   const seed = readConceptSeed(textOf('003'));
-  const rows = framework.systems.flatMap((system) =>
-    system.groups.flatMap((group) => group.positions.map((position) => ({ system, group, position }))),
-  );
+  const { rows } = frameworkRows(framework);
   const textsAt = (number: string, stage: string) =>
     rows
       .filter(({ system, group }) => system.number === number && group.stage === stage)
@@ -38,9 +23,7 @@ whereSourcesAre('the rubric of the concept against its sources', () => {
       .map(({ position }) => position.text);
 
   it('names the very files it was derived from', () => {
-    expect(paths.map(({ id }) => createHash('sha256').update(textOf(id)).digest('hex'))).toEqual(
-      framework.sources.map(({ sha256 }) => sha256),
-    );
+    expect(seeds.sha256()).toEqual(framework.sources.map(({ sha256 }) => sha256));
   });
 
   // 2.4 lists no measures: its one measure is a part of the sentence about recommendations and decisions.
@@ -89,7 +72,7 @@ whereSourcesAre('the rubric of the concept against its sources', () => {
 
   // Chapter 4 stands between lines 182 and 624; nowhere else in it does a line begin with a dash.
   it('begins one position, and only one, at each of the 180 lines of the chapter that begin with a dash', () => {
-    const marked = (lines.get('003') ?? []).flatMap((line, at) =>
+    const marked = linesOf('003').flatMap((line, at) =>
       at + 1 > 182 && at + 1 < 624 && /^[-–] /.test(line) ? [at + 1] : [],
     );
     const listed = rows
@@ -225,15 +208,7 @@ whereSourcesAre('the rubric of the concept against its sources', () => {
   });
 
   it('quotes in its notes only what stands at the lines they name', () => {
-    const quotes = framework.notes.map(({ source, found }) => ({
-      source,
-      parts: (/«([^«»]+)»/.exec(found)?.[1] ?? '').split('…').filter((part) => part !== ''),
-    }));
-    const wrong = quotes.filter(({ source, parts }) => {
-      const cited = placesOf(source).map(linesAt).join(' ');
-      return cited.trim() === '' || !parts.every((part) => cited.includes(part));
-    });
-    expect(wrong).toEqual([]);
+    expect(misquotedNotes(framework.notes, linesAt)).toEqual([]);
   });
 
   it('names a municipality only as its source does: each value of a placeholder stands at the lines it is for', () => {

@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { readFrameworkYaml } from '../../scripts/templates/read-framework-yaml';
+import { readTemplate } from '../../scripts/templates/read-template';
 import type { Framework } from '../../src/catalog/framework-schema';
+import { frameworkRows } from './framework-rows';
 import { readFederalSeed } from './read-federal-seed';
+import { openSeeds, root } from './seed-documents';
 
-// The rubric against the source document itself. Where the document is not at hand, the checksums in federal-2020.test.ts
+// The rubric against the source document itself. Where the document is not at hand, the digests in checksums.test.ts
 // vouch for the words: they were written after these tests had passed.
-const root = resolve(__dirname, '../..');
-const framework = readFrameworkYaml(join(root, 'templates/frameworks/federal-2020'));
-const source = framework.sources[0];
-const path = resolve(root, '../shared/seeds', source?.file ?? '');
-const whereSourceIs = existsSync(path) ? describe : describe.skip;
+const framework = readTemplate(root, 'framework', 'federal-2020').value;
+const seeds = openSeeds(framework.sources);
 
 interface Spoken {
   word: string;
@@ -53,24 +49,13 @@ function firstDifference(spoken: Spoken[], written: string[]): Spoken | null {
   return spoken[written.length] ?? null;
 }
 
-whereSourceIs('the federal rubric against its source', () => {
-  const bytes = existsSync(path) ? readFileSync(path) : Buffer.of();
-  const seed = bytes.toString('utf8');
-  const lines = seed.split('\n');
-  const linesAt = (place: string) => {
-    const [from = 0, to = from] = place.replace('004:', '').split('-').map(Number);
-    return lines
-      .slice(from - 1, to)
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-  };
-  const rows = framework.systems.flatMap((system) =>
-    system.groups.flatMap((group) => group.positions.map((position) => ({ system, group, position }))),
-  );
+seeds.describe('the federal rubric against its source', () => {
+  const seed = seeds.textOf('004');
+  const { linesAt } = seeds;
+  const { rows } = frameworkRows(framework);
 
   it('names the very file it was taken from', () => {
-    expect(createHash('sha256').update(bytes).digest('hex')).toBe(source?.sha256);
+    expect(seeds.sha256()).toEqual(framework.sources.map(({ sha256 }) => sha256));
   });
 
   it('says every word of the document once, in its order, and no other word', () => {

@@ -1,37 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { readFrameworkYaml } from '../../scripts/templates/read-framework-yaml';
-import { type FrameworkPosition, frameworkSchema } from '../../src/catalog/framework-schema';
+import { readTemplate } from '../../scripts/templates/read-template';
 import { STAGES } from '../../src/catalog/stages';
-import { templateChecksums } from '../../src/catalog/template-checksums';
+import { frameworkRows } from './framework-rows';
+import { root } from './seed-documents';
 
-const root = resolve(__dirname, '../..');
-const folder = join(root, 'templates/frameworks/federal-2020');
-const framework = readFrameworkYaml(folder);
-const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
-
-const rows = framework.systems.flatMap((system) =>
-  system.groups.flatMap((group) => group.positions.map((position) => ({ system, group, position }))),
-);
-const textOf = new Map(rows.map(({ position }) => [position.code, position.text]));
-const answersOf = (position: FrameworkPosition) =>
-  (framework.scales[position.scale] ?? []).map((a) => a.split(' — ')[0]);
-const maximumOf = (position: FrameworkPosition) =>
-  position.basis === 'penalty' ? null : Math.max(...answersOf(position).map(Number).filter(Number.isInteger));
-const atStage = (stage: string) => rows.filter(({ group }) => group.stage === stage);
-const total = (some: typeof rows) => some.reduce((sum, { position }) => sum + (maximumOf(position) ?? 0), 0);
+const framework = readTemplate(root, 'framework', 'federal-2020').value;
+const { rows, textOf, answersOf, maximumOf, atStage, total, countedCodes } = frameworkRows(framework);
 
 describe('the federal rubric', () => {
-  it('is a framework that the catalog accepts', () => {
-    expect(frameworkSchema.safeParse(framework).error?.issues ?? []).toEqual([]);
-  });
-
-  it('keeps every text as it was when it was compared with the source', () => {
-    const committed = JSON.parse(readFileSync(join(folder, 'checksums.json'), 'utf8'));
-    expect(templateChecksums(framework, sha256)).toEqual(committed);
-  });
-
   // Positions and maxima by the count of the source's table; mechanism 1 gives 144, mechanism 2 gives 192.
   it('holds 284 positions, 275 scored and 9 penalties, with 336 points at most', () => {
     const penalties = rows.filter(({ position }) => position.basis === 'penalty');
@@ -73,14 +48,8 @@ describe('the federal rubric', () => {
   });
 
   it('numbers the positions of a stage without a gap, in the order of the source', () => {
-    const counted = new Map<string, number>();
-    const codes = rows.map(({ system, group }) => {
-      const stage = `${system.number}.${STAGES.find(({ id }) => id === group.stage)?.number}`;
-      const place = (counted.get(stage) ?? 0) + 1;
-      counted.set(stage, place);
-      return `${stage}.${String(place).padStart(2, '0')}`;
-    });
-    expect(rows.map(({ position }) => position.code)).toEqual(codes);
+    const codes = rows.map(({ position }) => position.code);
+    expect(codes).toEqual(countedCodes());
     expect(new Set(codes).size).toBe(284);
   });
 
@@ -109,9 +78,7 @@ describe('the federal rubric', () => {
     const scored = atStage('indicators').filter(({ position }) => position.basis !== 'penalty');
     const linked = atStage('monitoring').map(({ position }) => position.links?.join());
     expect(linked).toEqual(scored.map(({ position }) => position.code));
-    const differing = atStage('monitoring').filter(
-      ({ position }) => textOf.get(String(position.links)) !== position.text,
-    );
+    const differing = atStage('monitoring').filter(({ position }) => textOf(String(position.links)) !== position.text);
     expect(differing.map(({ position }) => [position.code, position.links])).toEqual([['1.1.4.03', ['1.1.2.03']]]);
   });
 
@@ -119,7 +86,7 @@ describe('the federal rubric', () => {
     const withoutRule = (text: string) => text.replace(/ \(1 балл.*\)$/, '');
     const [first, ...others] = atStage('analysis').map(({ position }) => position);
     expect(first?.links).toEqual(['1.1.4.01', '1.1.4.02', '1.1.4.03', '1.1.4.04']);
-    expect(others.map(({ links }) => links?.map((code) => textOf.get(code)))).toEqual(
+    expect(others.map(({ links }) => links?.map((code) => textOf(code)))).toEqual(
       others.map(({ text }) => [withoutRule(text)]),
     );
     const own = (code: string, link: string) => link.startsWith(`${code.slice(0, 3)}.4.`);

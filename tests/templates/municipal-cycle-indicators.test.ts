@@ -1,7 +1,8 @@
+import { readTemplate } from '../../scripts/templates/read-template';
 import type { CycleIndicator, MonitoredIndicator } from '../../src/catalog/cycle-schema';
-import { readCycle } from './municipal-cycle-files';
+import { root } from './seed-documents';
 
-const { cycle } = readCycle();
+const cycle = readTemplate(root, 'cycle', 'municipal-2021').value;
 const indicators = cycle.systems.flatMap((system) => system.indicators.items);
 const monitored = cycle.systems.flatMap((system) => system.monitoring.items);
 const measured: (CycleIndicator | MonitoredIndicator)[] = [...indicators, ...monitored];

@@ -1,27 +1,23 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { readFrameworkYaml } from '../../scripts/templates/read-framework-yaml';
+import { readTemplate } from '../../scripts/templates/read-template';
 import type { CycleSystem } from '../../src/catalog/cycle-schema';
 import { stageIds } from '../../src/catalog/framework-schema';
-import { type CycleText, readCycle, root, textsInOrder } from './municipal-cycle-files';
-import { readOrder, type SeedSection } from './municipal-cycle-second-reading';
+import { type CycleText, textsInOrder } from './municipal-cycle-texts';
+import { readOrder, type SeedSection } from './read-cycle-seed';
+import { lineNumbers, oneLine, openSeeds, render as renderWith, root } from './seed-documents';
 
-// The cycle against the order it was read from. Where the order is not at hand, the checksums in municipal-cycle.test.ts
-// vouch for the words: they were written after these tests had passed.
-const { cycle } = readCycle();
-const framework = readFrameworkYaml(join(root, 'templates/frameworks/municipal-model'));
-const path = resolve(root, '../shared/seeds', cycle.sources[0]?.file ?? '');
-const whereSourceIs = existsSync(path) ? describe : describe.skip;
+// The cycle against the order it was read from. Where the order is not at hand, the digests in checksums.test.ts vouch
+// for the words: they were written after these tests had passed.
+const cycle = readTemplate(root, 'cycle', 'municipal-2021').value;
+const framework = readTemplate(root, 'framework', 'municipal-model').value;
+const seeds = openSeeds(cycle.sources);
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const values: Record<string, string> = Object.assign(
   {},
   ...[...(framework.placeholders ?? []), ...cycle.placeholders]
     .filter(({ source }) => source === '000')
     .map((given) => given.values),
 );
-const render = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+const render = (text: string) => renderWith(text, values);
 const words = (texts: readonly CycleText[] = []) => texts.map(({ text }) => render(text));
 
 /** A section of the cycle in the shape of the second reading. */
@@ -47,15 +43,14 @@ function asRead(system: CycleSystem, stage: (typeof stageIds)[number]): SeedSect
   };
 }
 
-whereSourceIs('the municipal cycle against the order it was read from', () => {
-  const bytes = existsSync(path) ? readFileSync(path) : Buffer.of();
-  const order = bytes.toString('utf8');
-  const lines = order.split('\n');
+seeds.describe('the municipal cycle against the order it was read from', () => {
+  const order = seeds.textOf('000');
+  const lines = seeds.linesOf('000');
+  const { linesAt } = seeds;
   const span = (place: string) => {
-    const [from = 0, to = from] = place.slice(4).split('-').map(Number);
-    return { from, to };
+    const numbers = lineNumbers(place);
+    return { from: numbers[0] ?? 0, to: numbers[numbers.length - 1] ?? 0 };
   };
-  const linesAt = (place: string) => oneLine(lines.slice(span(place).from - 1, span(place).to).join(' '));
   const chapters = readOrder(order);
   const ordered: CycleText[] = cycle.mechanisms.flatMap(({ number, chapter, title, source }) => [
     { text: chapter, source },
@@ -64,7 +59,7 @@ whereSourceIs('the municipal cycle against the order it was read from', () => {
   ]);
 
   it('names the very file it was read from', () => {
-    expect(createHash('sha256').update(bytes).digest('hex')).toBe(cycle.sources[0]?.sha256);
+    expect(seeds.sha256()).toEqual(cycle.sources.map(({ sha256 }) => sha256));
   });
 
   it('has a chapter for each system, with its title, its purpose and its procedures', () => {
@@ -112,12 +107,7 @@ whereSourceIs('the municipal cycle against the order it was read from', () => {
   it('finds each text at the place it names, and cites every line that holds words', () => {
     const lost = ordered.filter(({ text, source }) => !linesAt(source).includes(render(text)));
     expect(lost).toEqual([]);
-    const cited = new Set(
-      ordered.flatMap(({ source }) => {
-        const { from, to } = span(source);
-        return Array.from({ length: to - from + 1 }, (_, at) => from + at);
-      }),
-    );
+    const cited = new Set(ordered.flatMap(({ source }) => lineNumbers(source)));
     const { from, to } = span(cycle.scope);
     const holding = lines.flatMap((line, at) => (at + 1 >= from && at < to && line.trim() !== '' ? [at + 1] : []));
     expect(holding.filter((line) => !cited.has(line))).toEqual([]);
@@ -148,7 +138,7 @@ whereSourceIs('the municipal cycle against the order it was read from', () => {
 
   it('quotes in its notes only what stands at the lines they name', () => {
     const wrong = cycle.notes.flatMap(({ source, found }) => {
-      const cited = source.split(', ').map(linesAt).join(' ');
+      const cited = linesAt(source);
       return quotesOf(found)
         .flatMap((quote) => quote.split('…'))
         .filter((part) => !cited.includes(render(part)))

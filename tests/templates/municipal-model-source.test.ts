@@ -1,42 +1,20 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { readFrameworkYaml } from '../../scripts/templates/read-framework-yaml';
+import { readTemplate } from '../../scripts/templates/read-template';
+import { frameworkRows } from './framework-rows';
 import { cutList, readMunicipalSeeds } from './read-municipal-seeds';
+import { lineNumbers, misquotedNotes, oneLine, openSeeds, placeIn, render, root } from './seed-documents';
 
-// The derived rubric against the documents it was derived from. Where they are not at hand, the checksums in
-// municipal-model.test.ts vouch for the words: they were written after these tests had passed.
-const root = resolve(__dirname, '../..');
-const framework = readFrameworkYaml(join(root, 'templates/frameworks/municipal-model'));
-const paths = framework.sources.map(({ id, file }) => ({ id, path: resolve(root, '../shared/seeds', file) }));
-const whereSourcesAre = paths.every(({ path }) => existsSync(path)) ? describe : describe.skip;
+// The derived rubric against the documents it was derived from. Where they are not at hand, the digests in
+// checksums.test.ts vouch for the words: they were written after these tests had passed.
+const framework = readTemplate(root, 'framework', 'municipal-model').value;
+const documents = openSeeds(framework.sources);
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-const render = (text: string, values: Record<string, string>) =>
-  text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-
-whereSourcesAre('the municipal rubric against its sources', () => {
-  const bytes = new Map(paths.map(({ id, path }) => [id, existsSync(path) ? readFileSync(path) : Buffer.of()]));
-  const textOf = (id: string) => bytes.get(id)?.toString('utf8') ?? '';
-  const lines = new Map(framework.sources.map(({ id }) => [id, textOf(id).split('\n')]));
-  const linesAt = (place: string) => {
-    const [id = '', span = ''] = place.split(':');
-    const [from = 0, to = from] = span.split('-').map(Number);
-    return oneLine(
-      (lines.get(id) ?? [])
-        .slice(from - 1, to)
-        .filter((line) => line.trim() !== '')
-        .join(' '),
-    );
-  };
-  const placesOf = (source: string) => source.split(/, ?/);
-  const placeIn = (source: string, id: string) => placesOf(source).find((place) => place.startsWith(id)) ?? '';
+documents.describe('the municipal rubric against its sources', () => {
+  const { linesAt, textOf } = documents;
+  const placesOf = (source: string) => source.split(', ');
 
   const order = framework.placeholders?.find(({ source }) => source === '000')?.values ?? {};
   const seeds = readMunicipalSeeds(textOf('001'), textOf('000'));
-  const rows = framework.systems.flatMap((system) =>
-    system.groups.flatMap((group) => group.positions.map((position) => ({ system, group, position }))),
-  );
+  const { rows } = frameworkRows(framework);
   const textsAt = (number: string, stage: string) =>
     rows
       .filter(({ system, group }) => system.number === number && group.stage === stage)
@@ -55,9 +33,7 @@ whereSourcesAre('the municipal rubric against its sources', () => {
   });
 
   it('names the very files it was derived from', () => {
-    expect(paths.map(({ id }) => createHash('sha256').update(textOf(id)).digest('hex'))).toEqual(
-      framework.sources.map(({ sha256 }) => sha256),
-    );
+    expect(documents.sha256()).toEqual(framework.sources.map(({ sha256 }) => sha256));
   });
 
   it('holds the systems, goals, indicators, measures and hints that the lists give when cut at their separators', () => {
@@ -130,7 +106,7 @@ whereSourcesAre('the municipal rubric against its sources', () => {
   });
 
   it('follows the order of both documents from system to system and from stage to stage', () => {
-    const lineIn = (source: string, id: string) => Number(placeIn(source, id).replace(/^\d+:(\d+).*$/, '$1'));
+    const lineIn = (source: string, id: string) => lineNumbers(placeIn(source, id))[0] ?? 0;
     for (const id of ['000', '001']) {
       const cited = framework.systems.flatMap((system) => [
         lineIn(system.source, id),
@@ -158,15 +134,7 @@ whereSourcesAre('the municipal rubric against its sources', () => {
   });
 
   it('quotes in its notes only what stands at the lines they name', () => {
-    const quotes = framework.notes.map(({ source, found }) => ({
-      source,
-      parts: (/«([^«»]+)»/.exec(found)?.[1] ?? '').split('…').filter((part) => part !== ''),
-    }));
-    const wrong = quotes.filter(({ source, parts }) => {
-      const cited = oneLine(placesOf(source).map(linesAt).join(' '));
-      return !parts.every((part) => cited.includes(part));
-    });
-    expect(wrong).toEqual([]);
+    expect(misquotedNotes(framework.notes, linesAt)).toEqual([]);
   });
 
   it('names a municipality only where its source does: each value of a placeholder stands there', () => {

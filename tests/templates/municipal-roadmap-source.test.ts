@@ -1,37 +1,21 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { readRoadmapFiles } from './municipal-roadmap-files';
-import { readRoadmapSeed, tableWords } from './municipal-roadmap-seed';
+import { readTemplate } from '../../scripts/templates/read-template';
+import { readRoadmapSeed, tableWords } from './read-roadmap-seed';
+import { lineNumbers, oneLine, openSeeds, render as renderWith, root } from './seed-documents';
 
-// The roadmap against the document it was taken from. Where the document is not at hand, the checksums in
-// municipal-roadmap.test.ts vouch for the words: they were written after these tests had passed.
-const root = resolve(__dirname, '../..');
-const { roadmap } = readRoadmapFiles(join(root, 'templates/roadmaps'), 'municipal-2022');
+// The roadmap against the document it was taken from. Where the document is not at hand, the digests in checksums.test.ts
+// vouch for the words: they were written after these tests had passed.
+const roadmap = readTemplate(root, 'roadmap', 'municipal-2022').value;
 const source = roadmap.sources[0];
-const path = resolve(root, '../shared/seeds', source?.file ?? '');
-const whereSourceIs = existsSync(path) ? describe : describe.skip;
+const seeds = openSeeds(roadmap.sources);
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const values: Record<string, string> = roadmap.placeholders[0]?.values ?? {};
-const render = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+const render = (text: string) => renderWith(text, values);
 const items = roadmap.systems.flatMap((system) => system.items);
 
-whereSourceIs('the municipal roadmap against its source', () => {
-  const bytes = existsSync(path) ? readFileSync(path) : Buffer.of();
-  const text = bytes.toString('utf8');
-  const lines = text.split('\n');
-  const numbersOf = (places: string) =>
-    places.split(', ').flatMap((place) => {
-      const [from = 0, to = from] = place.replace(/^\d+:/, '').split('-').map(Number);
-      return Array.from({ length: to - from + 1 }, (_, at) => from + at);
-    });
-  const linesAt = (places: string) =>
-    oneLine(
-      numbersOf(places)
-        .map((number) => lines[number - 1])
-        .join(' '),
-    );
+seeds.describe('the municipal roadmap against its source', () => {
+  const text = seeds.textOf('002');
+  const lines = seeds.linesOf('002');
+  const { linesAt } = seeds;
   const wordsOf = (some: string) =>
     oneLine(some.replace(/<[^>]*>/g, ' '))
       .split(' ')
@@ -44,7 +28,7 @@ whereSourceIs('the municipal roadmap against its source', () => {
   ].map(render);
 
   it('names the very file it was taken from, and its title', () => {
-    expect(createHash('sha256').update(bytes).digest('hex')).toBe(source?.sha256);
+    expect(seeds.sha256()).toEqual(roadmap.sources.map(({ sha256 }) => sha256));
     expect(oneLine(text).startsWith(`${render(roadmap.title)} разработана`)).toBe(true);
     expect(source?.title).toBe(render(roadmap.title));
   });
@@ -84,7 +68,7 @@ whereSourceIs('the municipal roadmap against its source', () => {
     expect(lost).toEqual([]);
     const first = lines.findIndex((line) => line.startsWith('№ п/п')) + 1;
     const filled = lines.flatMap((line, at) => (at + 1 >= first && line.trim() !== '' ? [at + 1] : []));
-    const cited = named.flatMap((one) => numbersOf(one.source)).sort((a, b) => a - b);
+    const cited = named.flatMap((one) => lineNumbers(one.source)).sort((a, b) => a - b);
     expect(cited).toEqual(filled);
   });
 
@@ -119,7 +103,7 @@ whereSourceIs('the municipal roadmap against its source', () => {
       const numbers = handled.match(/(?<![\d.])[12]\.\d\.\d+(?![\d.]*\d)/g) ?? [];
       const strangers = numbers.filter((number) => {
         const own = items.find((item) => item.number === number);
-        return !own || !numbersOf(own.source).some((line) => numbersOf(places).includes(line));
+        return !own || !lineNumbers(own.source).some((line) => lineNumbers(places).includes(line));
       });
       return [...parts.filter((part) => !linesAt(places).includes(part)), ...strangers].map((what) => ({
         places,

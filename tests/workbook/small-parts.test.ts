@@ -84,6 +84,7 @@ test('the state is read back as it was written, and damage is told from absence'
   expect(readState(cells)).toEqual(state);
   expect(readState([['', ''], ...cells])).toEqual(state);
   expect(readState([['чужое', 'лист']])).toBeNull();
-  expect(readState(cells.map(([key, value]) => [key, key === 'sheets' ? '[{' : value]))).toBe('damaged');
-  expect(readState(cells.map(([key, value]) => [key, key === 'schema' ? '99' : value]))).toBe('damaged');
+  expect(readState(cells.map(([key, value]) => [key, key === 'sheets' ? '[{' : value]))).toBe('state-damaged');
+  expect(readState(cells.map(([key, value]) => [key, key === 'schema' ? '99' : value]))).toBe('state-newer');
+  expect(readState(cells.map(([key, value]) => [key, key === 'schema' ? '' : value]))).toBe('state-damaged');
 });

@@ -1,4 +1,7 @@
+import { isDate, isErrorText, saysSomething } from '../../catalog/cell-kind';
 import { cleanText } from '../../catalog/clean-text';
+import { NOT_SET } from '../../catalog/rubric-words';
+import { showCell } from '../../catalog/show-cell';
 import { type Band, nameLevel } from '../../scoring/name-level';
 import { isBlank, isRange } from './read-argument';
 
@@ -22,9 +25,11 @@ export function MCQM_LEVEL(fraction: unknown, bands: unknown): unknown {
 function levelOf(cell: unknown, levels: readonly Band[]): string {
   if (levels.length === 0 || isBlank(cell)) return '';
   const fraction = readFraction(cell);
-  if (fraction === null) throw new Error(`доля — «${cleanText(cell)}», ожидается число от 0 до 1`);
+  if (fraction === null) throw new Error(`доля — «${showCell(cell)}», ожидается число от 0 до 1`);
   const name = nameLevel(fraction, levels);
-  if (name === null) throw new Error(`доля ${cleanText(cell)} ниже самой низкой границы уровней`);
+  if (name === null) {
+    throw new Error(`доля ${showCell(cell)} ниже самой низкой границы уровней: добавьте уровень с границей 0`);
+  }
   return name;
 }
 
@@ -39,25 +44,35 @@ function markLevel(cell: unknown, levels: readonly Band[]): string {
 
 function readBands(argument: unknown): Band[] {
   if (isBlank(argument)) return [];
-  if (!isRange(argument) || argument[0]?.length !== 2) throw new Error(`границы уровней: ${SHAPE}`);
-  const bands: Band[] = [];
-  argument.forEach(([bound, name], index) => {
-    if (isBlank(bound) && isBlank(name)) return;
+  if (!isRange(argument) || argument.some((row) => row.length !== 2)) throw new Error(`границы уровней: ${SHAPE}`);
+  const rows = argument.filter((row) => !isBlank([row]));
+  const bands = new Map<number, string>();
+  for (const [bound, name] of isHeader(rows[0] ?? []) ? rows.slice(1) : rows) {
     const from = readFraction(bound);
-    if (from === null && index === 0 && !isBlank(bound) && !/\d/.test(cleanText(bound))) return;
-    if (from === null || isBlank(name)) {
-      throw new Error(`границы уровней: найдено «${cleanText(bound)}» и «${cleanText(name)}», ${SHAPE}`);
+    if (from === null || !saysSomething(name) || isErrorText(name)) {
+      throw new Error(`границы уровней: найдено «${showCell(bound)}» и «${showCell(name)}», ${SHAPE}`);
     }
-    if (bands.some((band) => band.from === from)) throw new Error(`граница уровня ${cleanText(bound)} указана дважды`);
-    bands.push({ from, name: cleanText(name) });
-  });
-  return bands;
+    if (bands.has(from)) throw new Error(`граница уровня ${showCell(bound)} указана дважды`);
+    bands.set(from, isDate(name) ? showCell(name) : cleanText(name));
+  }
+  return [...bands].map(([from, name]) => ({ from, name }));
 }
 
-/** 0..1; a percentage typed as text is a fraction too. `null` for anything else. */
+/** Words over both columns. A bound that cannot be read is no header, or its level would be lost without a word. */
+function isHeader(row: readonly unknown[]): boolean {
+  if (cleanText(row[0]).toLowerCase() === NOT_SET) return false;
+  return row.every((cell) => typeof cell === 'string' && /^[^\d#]*[а-яёa-z]{2}[^\d#]*$/i.test(cell));
+}
+
+/** 0..1 without binary dust; `null` for anything else. */
 function readFraction(cell: unknown): number | null {
-  const found = /^(\d+(?:[.,]\d+)?) ?(%?)$/.exec(cleanText(cell));
-  if (!found) return null;
-  const number = Number((found[1] as string).replace(',', '.')) / (found[2] ? 100 : 1);
-  return number <= 1 ? number : null;
+  const exact = typeof cell === 'number' ? cell : parseFraction(cleanText(cell));
+  const fraction = Math.round(exact * 1e12) / 1e12;
+  return fraction >= 0 && fraction <= 1 ? fraction : null;
+}
+
+/** Text typed as `0,7` or `70%`. */
+function parseFraction(text: string): number {
+  const found = /^(\d+(?:[.,]\d+)?) ?(%?)$/.exec(text);
+  return found ? Number((found[1] as string).replace(',', '.')) / (found[2] ? 100 : 1) : Number.NaN;
 }

@@ -19,7 +19,7 @@ export function isBlank(argument: unknown): boolean {
  */
 export function readColumn(argument: unknown, name: string): unknown[] {
   if (!isRange(argument)) return [argument ?? ''];
-  const width = argument[0]?.length ?? 0;
-  if (width !== 1) throw new Error(`${name} — один столбец, найдено столбцов: ${width}`);
+  const wide = argument.find((row) => row.length !== 1);
+  if (wide) throw new Error(`${name}: ожидается один столбец, найдено столбцов: ${wide.length}`);
   return argument.map((row) => row[0]);
 }

@@ -1,6 +1,6 @@
-import { cleanText } from '../../catalog/clean-text';
 import { isCodeHeader, readCodeHeader } from '../../catalog/code-header';
 import type { Rubric } from '../../catalog/rubric';
+import { showCell } from '../../catalog/show-cell';
 import type { GivenRow } from '../../scoring/scored-row';
 import { isBlank, isRange, readColumn } from './read-argument';
 
@@ -20,9 +20,10 @@ export interface GivenRows {
  * @param answers column of answers of the same height; blank = nothing answered
  * @param rubric whose codes they are
  * @param documents columns of evidence, see `MCQM_COMPLETENESS`
- * @throws Error in Russian when the heights differ or the header names another framework
+ * @throws Error in Russian when the heights differ, the header names another framework, or answers come without codes
  */
 export function readRows(codes: unknown, answers: unknown, rubric: Rubric, documents?: unknown): GivenRows {
+  if (!isRange(codes) && isBlank(codes) && isRange(answers)) return readNoCodes(answers);
   const codeCells = readColumn(codes, 'codes (коды)');
   const answerCells = isBlank(answers) && !isRange(answers) ? [] : readColumn(answers, 'answers (ответы)');
   const evidence = isRange(documents) ? documents : isBlank(documents) ? [] : [[documents]];
@@ -35,6 +36,12 @@ export function readRows(codes: unknown, answers: unknown, rubric: Rubric, docum
     (code, index): GivenRow => ({ code, answer: answerCells[index] ?? '', ...splitEvidence(evidence[index] ?? []) }),
   );
   return { rows: hasHeader ? all.slice(1) : all, hasHeader, isScalar: !isRange(codes) };
+}
+
+/** The codes were left out: the whole rubric is meant, and answers would belong nowhere. */
+function readNoCodes(answers: unknown[][]): GivenRows {
+  if (!isBlank(answers)) throw new Error('codes (коды) не указаны, а ответы указаны: нужен столбец кодов тех же строк');
+  return { rows: [{ code: '', answer: '' }], hasHeader: false, isScalar: true };
 }
 
 /** Documents are the first, third… columns, each with its clause behind it; the last of several columns is the comment. */
@@ -54,5 +61,6 @@ function checkHeight(name: string, found: number, expected: number): void {
 function checkHeader(cell: unknown, { framework, version }: Rubric): void {
   const named = readCodeHeader(cell);
   if (!named || (named.framework === framework && named.version === version)) return;
-  throw new Error(`коды в столбце «${cleanText(cell)}» — из другой методики; указана ${framework}@${version}`);
+  const own = `${named.framework}@${named.version}`;
+  throw new Error(`коды под заголовком «${showCell(cell)}» — из методики ${own}, а указана ${framework}@${version}`);
 }

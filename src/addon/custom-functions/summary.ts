@@ -9,12 +9,12 @@ import { resolveRubric } from './resolve-rubric';
 /**
  * Сводная таблица: строка на каждую систему, на каждый механизм и «Всего» — баллы девяти этапов, сумма, максимум, доля, доля отвеченных. Система с неверной строкой отмечена «⚠».
  *
- * @param {any[][]} codes Коды позиций, например A7:A60; пусто — вся методика
- * @param {any[][]} answers Ответы в тех же строках, например F7:F60
- * @param {any[][]} rubric Методика: "municipal-model" или диапазон листа «Методика», например 'Методика'!A1:O294
+ * @param {any[][]} codes Коды позиций вместе с заголовком «Код», например A5:A60; пусто — вся методика
+ * @param {any[][]} answers Ответы в тех же строках, например F5:F60
+ * @param {any[][]} rubric Методика: "municipal-model" или диапазон листа «Методика» вместе с заголовком, например 'Методика'!A4:O298
  * @return {any[][]} Таблица из 15 столбцов с заголовком
  * @customfunction
- * @example =MCQM_SUMMARY(A7:A60; F7:F60; "municipal-model")
+ * @example =MCQM_SUMMARY(A5:A60; F5:F60; "municipal-model")
  */
 export function MCQM_SUMMARY(codes: unknown, answers: unknown, rubric: unknown): unknown[][] {
   const methodology = resolveRubric(rubric);

@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import { guardSheet } from './guard-sheet';
+import { isPlatformFailure } from './is-platform-failure';
 import { paintSheet } from './paint-sheet';
 import { spreadBlocks } from './spread-blocks';
 import { cellsToWrite } from './write-cells';
@@ -7,8 +8,13 @@ import { cellsToWrite } from './write-cells';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What `insertSheet` gives; asking for it would cost two calls a sheet. */
-const NEW_SHEET = { rows: 1000, columns: 26 };
+interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What `insertSheet` gives as far as anybody has seen; asking for it would cost two calls a sheet. */
+const NEW_SHEET: Grid = { rows: 1000, columns: 26 };
 
 /**
  * Lays one planned sheet with as few service calls as it takes: about one for each property, whatever the size.
@@ -47,13 +53,21 @@ function insertSheet(spreadsheet: Spreadsheet, name: string, index: number): She
   }
 }
 
+/** Where a new sheet is of another size after all, Google refuses what is outside it, and then it is worth asking. */
 function cutGrid(sheet: Sheet, plan: SheetPlan): void {
-  if (plan.rows > NEW_SHEET.rows) sheet.insertRowsAfter(NEW_SHEET.rows, plan.rows - NEW_SHEET.rows);
-  if (plan.rows < NEW_SHEET.rows) sheet.deleteRows(plan.rows + 1, NEW_SHEET.rows - plan.rows);
-  if (plan.columns > NEW_SHEET.columns) {
-    sheet.insertColumnsAfter(NEW_SHEET.columns, plan.columns - NEW_SHEET.columns);
+  try {
+    cutFrom(NEW_SHEET, sheet, plan);
+  } catch (refusal) {
+    if (isPlatformFailure(refusal)) throw refusal;
+    cutFrom({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }, sheet, plan);
   }
-  if (plan.columns < NEW_SHEET.columns) sheet.deleteColumns(plan.columns + 1, NEW_SHEET.columns - plan.columns);
+}
+
+function cutFrom(grid: Grid, sheet: Sheet, plan: SheetPlan): void {
+  if (plan.rows > grid.rows) sheet.insertRowsAfter(grid.rows, plan.rows - grid.rows);
+  if (plan.rows < grid.rows) sheet.deleteRows(plan.rows + 1, grid.rows - plan.rows);
+  if (plan.columns > grid.columns) sheet.insertColumnsAfter(grid.columns, plan.columns - grid.columns);
+  if (plan.columns < grid.columns) sheet.deleteColumns(plan.columns + 1, grid.columns - plan.columns);
 }
 
 function layOut(sheet: Sheet, plan: SheetPlan): void {

@@ -1,6 +1,7 @@
 import { type Area, areaNotation, quoteSheetName } from '../../workbook/area';
 import type { Host, SheetContent, SheetInfo } from '../contract';
 import { buildSheet } from './build-sheet';
+import { isPlatformFailure } from './is-platform-failure';
 import { cellsToWrite } from './write-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -52,6 +53,10 @@ export function googleSheetsHost(): Host {
         const value = work();
         SpreadsheetApp.flush();
         return { value };
+      } catch (thrown) {
+        // What was written before the failure must stand before the next person is let in, who would build on it.
+        flushQuietly();
+        throw thrown;
       } finally {
         lock.releaseLock();
       }
@@ -68,7 +73,7 @@ export function googleSheetsHost(): Host {
     readArea: (id, area) => {
       const sheet = findSheet(id);
       const range = sheet && orNull(() => sheet.getRange(area.row, area.column, area.rows, area.columns));
-      return range && orNull(() => range.getValues() as SheetContent['values']);
+      return range && (range.getValues() as SheetContent['values']);
     },
     readBlock: (sheetName, area) => {
       const range = findRange(spreadsheet(), sheetName, area);
@@ -103,7 +108,10 @@ export function googleSheetsHost(): Host {
       for (const id of ids) findSheet(id)?.showSheet();
     },
     openCell: (id, row, column) => {
-      sheetById(id).getRange(row, column).activate();
+      const sheet = sheetById(id);
+      // A person may have hidden the sheet; a cell of a hidden sheet cannot be gone to. A visible one stays as it is.
+      sheet.showSheet();
+      sheet.getRange(row, column).activate();
     },
     report: (thrown) => console.error(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)),
   };
@@ -122,15 +130,21 @@ function findRange(spreadsheet: Spreadsheet, sheetName: string, area: Area): Goo
   return orNull(() => spreadsheet.getRange(`${quoteSheetName(sheetName)}!${areaNotation(area)}`));
 }
 
-/** What Google says when it fails or refuses for another reason than a missing sheet or a small grid. */
-const NO_ANSWER = /service|server|time|permission|authori[sz]|limit|сервис|сервер|врем|разреш|доступ|прав/i;
-
 /** A range that is not there is an answer; a failure of the platform is none, and goes on to the person. */
 function orNull<T>(find: () => T): T | null {
   try {
     return find();
   } catch (refusal) {
-    if (NO_ANSWER.test(String(refusal))) throw refusal;
+    if (isPlatformFailure(refusal)) throw refusal;
     return null;
+  }
+}
+
+/** After a failure the platform may refuse this too; the failure itself is what the person is told. */
+function flushQuietly(): void {
+  try {
+    SpreadsheetApp.flush();
+  } catch {
+    // What could not be written is not there, and every step may be repeated.
   }
 }

@@ -29,6 +29,7 @@ function build() {
     var rows = [['Код', 'Ответ']];
     for (var r = 1; r <= ${ROWS}; r++) rows.push(['п' + s + '-' + r, r % 3]);
     sheet.getRange(1, 1, rows.length, 2).setValues(rows);
+    for (var d = 2; d <= ${ROWS + 1}; d++) sheet.getRange(d, 4).setFormula('=B' + d + '*2');
     sheet.getRange('C1').setFormula('=MCQM_CAMPAIGN(A1:A${ROWS + 2};B1:B${ROWS + 2})');
     sheet.getRange('E1').setFormula('=SUM(C2:C${ROWS + 2})');
     first.getRange(s, 1).setFormula("='Оценка " + s + "'!E1");
@@ -51,7 +52,7 @@ function edit(host: HeadlessHost, chance: (below: number) => number): string {
     ['delete the first row', () => host.deleteRows(sheet, 1)],
     ['block the spill', () => host.type(sheet, `C${row}`, 'занято')],
     ['unblock the spill', () => host.clear(sheet, 'C2:C40')],
-    ['sort', () => host.sortRange(sheet, `A2:B${ROWS}`, 'B', chance(2) === 0)],
+    ['sort', () => host.sortRange(sheet, `A2:D${ROWS}`, 'B', chance(2) === 0)],
     ['clear the anchor', () => host.clear(sheet, 'C1')],
     ['lay the anchor', () => host.type(sheet, 'C1', `=MCQM_CAMPAIGN(A1:A${ROWS + 2};B1:B${ROWS + 2})`)],
     ['rename', () => host.renameSheet(sheet, `${sheet.slice(0, 8)} ${chance(100_000)}`)],

@@ -21,6 +21,7 @@ function MCQM_CAMPAIGN(codes, answers) {
 
 const REF = /^=MCQM_CAMPAIGN\((\w+):(\w+);(\w+):(\w+)\)$/;
 const SUM = /^=SUM\((\w+):(\w+)\)$/;
+const DOUBLED = /^=([A-Z]+\d+)\*2$/;
 const LINK = /^='((?:[^']|'')+)'!(\w+)$/;
 
 function place(a1: string): { row: number; column: number } {
@@ -35,15 +36,17 @@ function recomputeSheet(cells: CellReading[][]): Grid {
   const values: Grid = new Map();
   const at = (row: number, column: number) => values.get(`${row} ${column}`) ?? '';
   const sums: Array<[string, RegExpExecArray]> = [];
+  const doubled: Array<[string, RegExpExecArray]> = [];
   const spills: Array<[number, number, RegExpExecArray]> = [];
   const taken = new Set<string>();
   cells.forEach((line, row) => {
     line.forEach(({ value, formula, computed }, column) => {
       const key = `${row} ${column}`;
       if (formula !== '') taken.add(key);
-      const [points, sum] = [REF.exec(formula), SUM.exec(formula)];
+      const [points, sum, twice] = [REF.exec(formula), SUM.exec(formula), DOUBLED.exec(formula)];
       if (points) spills.push([row, column, points]);
       else if (sum) sums.push([key, sum]);
+      else if (twice) doubled.push([key, twice]);
       else if (formula.includes('#REF!')) values.set(key, '#REF!');
       else if (formula === '' && !computed && value !== '') {
         values.set(key, value as Value);
@@ -63,6 +66,12 @@ function recomputeSheet(cells: CellReading[][]): Grid {
     const blocked = results.some((_value, index) => index > 0 && taken.has(`${row + index} ${column}`));
     const shown = blocked ? ['#REF!'] : results;
     for (const [index, value] of shown.entries()) values.set(`${row + index} ${column}`, value);
+  }
+  for (const [key, [, source = '']] of doubled) {
+    const { row, column } = place(source);
+    const value = at(row, column);
+    const isText = typeof value === 'string' && value !== '';
+    values.set(key, isText ? (value.startsWith('#') ? value : '#VALUE!') : Number(value) * 2);
   }
   for (const [key, [, first = '', last = '']] of sums) {
     const [from, to] = [place(first), place(last)];

@@ -143,3 +143,18 @@ test('links inside a text are written and read', async () => {
   ];
   expect(read).toEqual(['приказ № 22', null, 'https://example.org/22', runs, '=1']);
 });
+
+test('a row that is sorted takes its formula along, with references to its own row', async () => {
+  const { host, act, values } = await openScript();
+  act(
+    `sheet.getRange('A2:C4').setValues([[1, '=A2*10', '=$A2&"!"'], [3, '=A3*10', '=$A3&"!"'], [2, '=A4*10', '=$A4&"!"']])`,
+  );
+  await host.settle();
+  host.sortRange('Лист1', 'A2:C4', 'A', false);
+  expect(await values('A2:C4')).toEqual([
+    [3, 30, '3!'],
+    [2, 20, '2!'],
+    [1, 10, '1!'],
+  ]);
+  expect(host.read('Лист1', 'B2:B4').map((row) => row[0]?.formula)).toEqual(['=A2*10', '=A3*10', '=A4*10']);
+});

@@ -15,6 +15,7 @@ import { type StoredSheetsState, WORKBOOK_FILE_FORMAT, type WorkbookFile } from 
 import { makeFunctionCaller } from './call-functions';
 import { makeCustomFunctionClass } from './custom-function-class';
 import type { Engine, EngineOptions } from './engine';
+import { followSorting } from './follow-sorting';
 import { followStructure } from './follow-structure';
 import { googleFunctions } from './google-functions/google-functions';
 import { emptyTextReader } from './google-functions/holds-empty-text';
@@ -97,7 +98,11 @@ export function createEngine(options: EngineOptions): Engine {
       refreshLists(commands, injector, workbook, state);
     },
   });
-  const following = [followStructure(commands, state), ...(options.ui ? [] : [moveConditionalRules(injector)])];
+  const following = [
+    followStructure(commands, state),
+    followSorting(commands, injector),
+    ...(options.ui ? [] : [moveConditionalRules(injector)]),
+  ];
 
   let disposed = false;
   const listeners = new Set<() => void>();

@@ -41,9 +41,30 @@ export function describeSpills(model: FormulaDataModel, workbook: Workbook): str
   return parts.sort().join('\n');
 }
 
+/** Tells whether spilled values stand where no formula spills any more. */
+function hasLooseValues(model: FormulaDataModel, unitId: string): boolean {
+  const ranges = new Map<string, IRange[]>();
+  eachAnchor(model, unitId, (sheetId, _row, _column, range) => {
+    ranges.set(sheetId, [...(ranges.get(sheetId) ?? []), range]);
+  });
+  const sheets = model.getArrayFormulaCellData()[unitId] ?? {};
+  return Object.entries(sheets).some(([sheetId, rows]) =>
+    Object.entries(rows ?? {}).some(([row, columns]) =>
+      Object.entries(columns ?? {}).some(([column, cell]) => {
+        const [line, place] = [Number(row), Number(column)];
+        const isCovered = ranges.get(sheetId)?.some((range) => {
+          const inRows = line >= range.startRow && line <= range.endRow;
+          return inRows && place >= range.startColumn && place <= range.endColumn;
+        });
+        return Boolean(cell) && !isCovered;
+      }),
+    ),
+  );
+}
+
 /**
  * Forgets spilled values whose anchor cell holds no formula any more: the engine keeps them when the anchor's row is
- * deleted, and they would stand in the sheet as ghosts.
+ * deleted, or when one of two formulas in a column is cleared, and they would stand in the sheet as ghosts.
  *
  * @returns true when something was forgotten
  */
@@ -55,6 +76,8 @@ export function forgetGhosts(model: FormulaDataModel, workbook: Workbook): boole
     if (!cell?.f && !cell?.si) ghosts.push([sheetId, row, column]);
   });
   for (const [sheetId, row, column] of ghosts) model.deleteArrayFormulaRange(unitId, sheetId, row, column);
-  if (ghosts.length > 0) model.setArrayFormulaCellData({ ...model.getArrayFormulaCellData(), [unitId]: {} });
-  return ghosts.length > 0;
+  const found = ghosts.length > 0 || hasLooseValues(model, unitId);
+  // The full calculation that follows lays the values of the others again.
+  if (found) model.setArrayFormulaCellData({ ...model.getArrayFormulaCellData(), [unitId]: {} });
+  return found;
 }

@@ -8,7 +8,7 @@ import { GRID_ID } from './chrome/shell';
 import type { TopBarActions } from './chrome/top-bar';
 import { downloadText } from './download-text';
 import { showToast } from './editor-on-screen';
-import { saveOnLeaving } from './leave-page';
+import { finishTypingInSidebar, saveOnLeaving } from './leave-page';
 import { type AddonTexts, type OpenWorkbook, openWorkbook } from './open-workbook';
 import { keepSaved, type Saving } from './saving/keep-saved';
 import { type ProblemPorts, showChangedUnderneath, showDamaged, showFault, showReader } from './show-problems';
@@ -84,17 +84,17 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
   const beginExample = async (opened: OpenWorkbook) => {
     progress('Открываю пример: Берёзовский район, приказ № 22');
     await buildExample(opened.call, ({ step, done, total }) => progress(`Открываю пример: ${step}`, done, total));
-    ownWork = false;
-    saving?.changed();
   };
 
   const openFile = async (text: string | null, version: string | null, start: StudioStart) => {
     const file = text === null ? null : (JSON.parse(text) as WorkbookFile);
     const opened = await openWorkbook(store, texts, file, GRID_ID);
     workbook = opened;
+    // A half-built example is not worth a file: a page that is closed meanwhile begins it again.
+    if (!file && start === 'example') await beginExample(opened);
     watchChanges(opened, version);
     if (file) ownWork = true;
-    else if (start === 'example') await beginExample(opened);
+    else if (start === 'example') saving?.changed();
     const illustration = await readIllustration(opened.call);
     if (illustration) {
       notice('illustration', {
@@ -136,6 +136,7 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
   });
 
   saveOnLeaving(() => saving);
+  finishTypingInSidebar(() => void workbook?.finishTyping());
 
   return {
     actions: {

@@ -15,3 +15,13 @@ export function saveOnLeaving(saving: () => Saving | null): void {
     event.preventDefault();
   });
 }
+
+/**
+ * Puts what is being typed into its cell when the person clicks into the sidebar, as Google does. Turning to another
+ * program to look something up does not end the typing.
+ */
+export function finishTypingInSidebar(finishTyping: () => void): void {
+  window.addEventListener('blur', () => {
+    if (document.activeElement instanceof HTMLIFrameElement) finishTyping();
+  });
+}

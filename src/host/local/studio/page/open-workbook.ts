@@ -2,6 +2,7 @@ import '@univerjs/sheets-ui/facade';
 import { ILayoutService } from '@univerjs/ui';
 import { createLocalHost } from '../../create-local-host';
 import type { Engine } from '../../engine/engine';
+import type { LocalHost } from '../../local-host';
 import type { WorkbookFile } from '../../workbook-file';
 import { openFrameRealm } from './addon/open-frame-realm';
 import { askOnScreen, editorOnScreen, showToast } from './editor-on-screen';
@@ -9,6 +10,7 @@ import { fitRows } from './grid/fit-rows';
 import { gridInterface } from './grid/grid-interface';
 import { guardProtectedCells } from './grid/guard-protected-cells';
 import { leaveHiddenCell } from './grid/leave-hidden-cell';
+import { pasteText } from './grid/paste-text';
 import { readTypedEntries } from './grid/read-typed-entries';
 import { saySelectedCell } from './grid/say-selected-cell';
 import { showByLocale } from './grid/show-by-locale';
@@ -67,9 +69,21 @@ export async function openWorkbook(
     },
   });
   const { engine } = host;
-  const executions = runExecutions({ run: host.run, settle: host.settle, done: () => fitting.fit() });
+  let typing: Promise<void> = Promise.resolve();
+  const finishTyping = () => {
+    typing = endEditing(host);
+    return typing;
+  };
+  const executions = runExecutions({
+    run: host.run,
+    // A click in the sidebar ends what is being typed; the function that it starts must see it.
+    settle: () => typing.then(host.settle),
+    done: () => fitting.fit(),
+  });
   const fitting = fitRows(engine, executions.running);
-  readTypedEntries(host, (text) => showToast(store, { title: '', text, seconds: 10 }));
+  const say = (text: string) => showToast(store, { title: '', text, seconds: 10 });
+  readTypedEntries(host, say);
+  pasteText(host, say);
   showByLocale(engine);
   leaveHiddenCell(engine);
   saySelectedCell(engine, (selectedCell, link) => store.set({ selectedCell, link }));
@@ -85,11 +99,7 @@ export async function openWorkbook(
     call: async (name, payload) => JSON.parse(String(await executions.run('mcqmCall', name, JSON.stringify(payload)))),
     openPlace: (sheetId, a1) => showPlace(engine, sheetId, a1),
     focusGrid: () => engine.injector.get(ILayoutService).focus(),
-    async finishTyping() {
-      await engine.api.getActiveWorkbook()?.endEditingAsync(true);
-      // The cell editor writes a moment after it has closed; rest comes after that.
-      await engine.settle();
-    },
+    finishTyping,
     async takeText() {
       await engine.settle();
       engine.state.activeSheetId = engine.workbook.getActiveSheet()?.getSheetId() ?? null;
@@ -98,6 +108,13 @@ export async function openWorkbook(
       return JSON.stringify({ format, ...rest });
     },
   };
+}
+
+async function endEditing({ engine, settle }: LocalHost): Promise<void> {
+  const workbook = engine.api.getActiveWorkbook();
+  if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
+  // The cell editor writes a moment after it has closed; rest comes after that.
+  await settle();
 }
 
 /** For how long «не спрашивать» holds, as in Google. */

@@ -1,5 +1,6 @@
 import { CustomCommandExecutionError, type ICommandInfo, ICommandService, type IRange } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
+import { SheetPasteCommand, SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
 import type { Engine } from '../../../engine/engine';
 import { touchesProtection } from './touches-protection';
 
@@ -14,7 +15,8 @@ const CHANGING_COMMANDS: ReadonlySet<string> = new Set([
   'sheet.command.copy-down',
   'sheet.command.copy-right',
   'sheet.command.cut',
-  'sheet.command.paste',
+  SheetPasteCommand.id,
+  SheetPasteShortKeyCommand.id,
   'sheet.command.move-range',
   'sheet.command.toggle-cell-checkbox',
   'sheet.command.delete-range-move-left',

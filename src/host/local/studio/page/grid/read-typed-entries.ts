@@ -3,7 +3,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { toShownFormula } from '../../../entry/formula-text';
 import type { LocalHost } from '../../../local-host';
-import { cellFor } from '../../../operations/write-cells';
+import { readPersonText } from './read-person-text';
 
 /** The grid asks its readers by falling priority until one does not pass the cell on: ours comes before them all. */
 const FIRST = 10_000;
@@ -12,8 +12,6 @@ const FIRST = 10_000;
  * Reads what people type in the grid by the spreadsheet's own rules, as the headless host does: «1,5» is a number,
  * «01.02.2024» a date, text in a text-formatted cell stays text, `;` separates arguments. Formulas are shown for
  * editing the way they are typed.
- *
- * What the host refuses to read, because nobody has checked what Google makes of it, is kept as text and said.
  *
  * @param say shows a sentence to the person
  */
@@ -40,14 +38,9 @@ export function readTypedEntries(host: LocalHost, say: (sentence: string) => voi
       // A text with a link over it that was opened and left as it was keeps its link.
       if (raw?.p && typedText(raw) === text) return raw;
       const pattern = place.workbook.getStyles().getStyleByCell(raw)?.n?.pattern ?? '';
-      const style = raw?.s ? { s: raw.s } : {};
-      try {
-        const read = host.asPerson((context) => cellFor(context, text, pattern, 'person'));
-        return { ...style, ...read };
-      } catch (error) {
-        say(refusal(text, error));
-        return { ...style, v: text, f: null, si: null, p: null, t: CellValueType.FORCE_STRING };
-      }
+      const { cell: read, refusal } = readPersonText(host, text, pattern);
+      if (refusal) say(refusal);
+      return { ...(raw?.s ? { s: raw.s } : {}), ...read };
     },
   });
 }
@@ -59,12 +52,4 @@ function typedText(cell: Nullable<ICellData>): string | null {
   if (cell.p?.body) return cell.p.body.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
   if (cell.t === CellValueType.FORCE_STRING) return `'${String(cell.v ?? '')}`;
   return cell.v === null || cell.v === undefined ? '' : String(cell.v);
-}
-
-function refusal(text: string, error: unknown): string {
-  if (text.startsWith('=')) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return `Формула записана как текст: студия не может её посчитать. ${reason}`;
-  }
-  return `Записано как текст: неизвестно, во что «${text}» превратит Google Таблицы. Если это дата, напишите её как 05.11.2024, если число — как 1500,5.`;
 }

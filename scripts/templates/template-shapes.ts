@@ -1,0 +1,64 @@
+import type { ZodType, z } from 'zod';
+import { cycleFileSchema, cycleSchema, cycleSystemSchema } from '../../src/catalog/cycle-schema';
+import { deliverablesSchema } from '../../src/catalog/deliverables-schema';
+import { exampleSchema } from '../../src/catalog/example-schema';
+import { frameworkFileSchema, frameworkSchema, systemSchema } from '../../src/catalog/framework-schema';
+import {
+  deadlineWordingsSchema,
+  roadmapFileSchema,
+  roadmapSchema,
+  roadmapSystemSchema,
+} from '../../src/catalog/roadmap-schema';
+
+/**
+ * Every kind of template. One with `system` is a folder `<folder>/<id>/` of `<shape>.yaml` and `systems/<number>.yaml`;
+ * any other is one file, `<folder>/<id>.yaml`. `named` is the field that repeats the id.
+ */
+export const templateShapes = {
+  framework: {
+    folder: 'frameworks',
+    named: 'id',
+    whole: frameworkSchema,
+    file: frameworkFileSchema,
+    system: systemSchema,
+  },
+  cycle: { folder: 'cycles', named: 'id', whole: cycleSchema, file: cycleFileSchema, system: cycleSystemSchema },
+  roadmap: {
+    folder: 'roadmaps',
+    named: 'id',
+    whole: roadmapSchema,
+    file: roadmapFileSchema,
+    system: roadmapSystemSchema,
+  },
+  'deadline-wordings': {
+    folder: 'roadmaps',
+    named: null,
+    whole: deadlineWordingsSchema,
+    file: deadlineWordingsSchema,
+    system: null,
+  },
+  deliverables: {
+    folder: 'deliverables',
+    named: 'framework',
+    whole: deliverablesSchema,
+    file: deliverablesSchema,
+    system: null,
+  },
+  example: { folder: 'examples', named: 'id', whole: exampleSchema, file: exampleSchema, system: null },
+} as const satisfies Record<string, TemplateShape>;
+
+interface TemplateShape {
+  readonly folder: string;
+  readonly named: string | null;
+  readonly whole: ZodType;
+  readonly file: ZodType;
+  readonly system: ZodType | null;
+}
+
+export type ShapeName = keyof typeof templateShapes;
+export type TemplateOf<Shape extends ShapeName> = z.infer<(typeof templateShapes)[Shape]['whole']>;
+
+/** A template that is right. */
+export type LoadedTemplate = {
+  [Shape in ShapeName]: { readonly shape: Shape; readonly name: string; readonly value: TemplateOf<Shape> };
+}[ShapeName];

@@ -1,0 +1,17 @@
+import type { Rubric } from '../catalog/rubric';
+import type { Host } from '../host/contract';
+import { type OpenBook, openBook, type PlacedSheet } from './open-book';
+import { restoreSheet } from './restore-sheet';
+
+/**
+ * Where a sheet that is written anew each time stands now; laid again when somebody deleted it. To be asked under the
+ * lock: of two people who find the sheet gone, only the first lays it.
+ *
+ * @param book as the action opened it before it had the lock
+ */
+export function placeOfSheet(host: Host, book: OpenBook, rubric: Rubric, key: 'summary' | 'findings'): PlacedSheet {
+  const standing = book.locate(key);
+  if (standing) return standing;
+  const now = openBook(host);
+  return now.locate(key) ?? restoreSheet(host, now, rubric, key);
+}
