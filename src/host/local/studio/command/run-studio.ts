@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { openStore } from '../server/open-store';
 import { type StudioServer, startStudioServer } from '../server/start-studio-server';
 import { StudioError } from '../server/studio-error';
 import { lockWorkbook } from '../server/workbook-lock';
-import { openWorkbookStore } from '../server/workbook-store';
 import type { StudioOptions } from './read-options';
 
 export interface RunStudioPorts {
@@ -33,8 +33,8 @@ export async function runStudio(options: StudioOptions, ports: RunStudioPorts): 
     options.file === null ? join(ports.root, 'studio', 'работа.mcqm.json') : resolve(ports.folder, options.file);
   if (options.file === null) mkdirSync(dirname(file), { recursive: true });
   if (!existsSync(dirname(file))) throw new StudioError('folderMissing', { folder: dirname(file) });
-  const store = openWorkbookStore(file);
-  const found = store.read();
+  const store = openStore(file);
+  const found = await store.read();
   const unlock = lockWorkbook(file, ports.clock());
   let server: StudioServer;
   try {
