@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { byPlace, driveOffice, type Result } from '../../../scripts/libreoffice/drive-office';
 import type { HeadlessHost } from '../../../src/host/local/headless/create-headless-host';
 import { columnLetter } from '../../../src/workbook/area';
 import { scoreColumn } from '../../../src/workbook/score-layout';
@@ -17,8 +18,7 @@ import {
   wholeBook,
 } from '../books';
 import { randomFrom } from '../random';
-import { byPlace, driveOffice, type Result } from './drive-office';
-import { describeInOffice } from './find-office';
+import { describeInOffice } from './describe-in-office';
 
 const BOOKS = process.env.MCQM_LONG ? 200 : 10;
 const EDITS = 100;

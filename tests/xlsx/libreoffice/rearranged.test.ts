@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { byPlace, driveOffice } from '../../../scripts/libreoffice/drive-office';
 import { importWorkbook } from '../../../src/xlsx/import-workbook';
 import { ask, openAddon } from '../../journeys/open-addon';
 import { letter, rowOf, rowsByCode, typeAt, valueAt } from '../../journeys/score-rows';
 import { exported, folder, newBook, wholeBook } from '../books';
-import { byPlace, driveOffice } from './drive-office';
-import { describeInOffice } from './find-office';
+import { describeInOffice } from './describe-in-office';
 
 /** A call of a person's own: it travels as its value and comes back with its ranges where they are now. */
 const SCORE = (sheet: string, end: number) =>

@@ -45,7 +45,7 @@ export interface Result {
 export async function driveOffice(jobs: readonly Job[]): Promise<Result[]> {
   const office = findOffice();
   if (!office) throw new Error('no LibreOffice');
-  const driver = spawn(office.python, [resolve('tests/xlsx/libreoffice/drive.py')], {
+  const driver = spawn(office.python, [resolve('scripts/libreoffice/drive.py')], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
