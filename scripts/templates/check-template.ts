@@ -6,7 +6,7 @@ import { type LoadedTemplate, templateShapes } from './template-shapes';
 type PlaceOf = TemplateRead<unknown>['placeOf'];
 
 /**
- * Checks one template: its shape, and once that is right, what the shape cannot say.
+ * Checks one template: its shape, and where that is right, what the shape cannot say.
  *
  * @param read the template as it was put together; problems of its files keep it from being right
  * @param known what it may refer to
@@ -25,15 +25,20 @@ export function checkTemplate(
     problems.push(`${placeOf([String(named)])}: expected its own name ${id}, found ${ownName}`);
   }
   const parsed = whole.safeParse(value);
-  if (!parsed.success) problems.push(...parsed.error.issues.map((issue) => sayIssue(issue, value, placeOf)));
-  if (!parsed.success || problems.length > 0) return { template: null, problems };
+  const issues = parsed.error?.issues ?? [];
+  problems.push(...issues.map((issue) => sayIssue(issue, value, placeOf)));
+  // A wrong word is no wrong shape: what the shape cannot say is told along with it.
+  if (!read.complete || issues.some(({ code }) => !WORDING.includes(code))) return { template: null, problems };
 
-  const template = { shape, name, value: parsed.data } as LoadedTemplate;
+  const template = { shape, name, value: parsed.success ? parsed.data : value } as LoadedTemplate;
   for (const { path, expected, found } of judgeTemplate(template, known)) {
     problems.push(`${placeOf(path)}: expected ${expected}, found ${found}`);
   }
   return { template: problems.length > 0 ? null : template, problems };
 }
+
+/** Issues of a text within the right shape. */
+const WORDING = ['invalid_format', 'custom'];
 
 interface Issue {
   readonly path: readonly PropertyKey[];
@@ -46,6 +51,6 @@ function sayIssue({ path, code, message, keys = [] }: Issue, value: unknown, pla
   const place = path.map((key) => (typeof key === 'number' ? key : String(key)));
   const found = JSON.stringify(place.reduce<unknown>((inner, key) => Object(inner)[key], value)) ?? 'nothing';
   // Our own messages name what is expected; the library's are sentences.
-  const sentence = ['invalid_format', 'custom'].includes(code) ? `expected ${message}` : message;
+  const sentence = WORDING.includes(code) ? `expected ${message}` : message;
   return `${placeOf([...place, ...keys.slice(0, 1)])}: ${sentence}, found ${found.slice(0, 80)}`;
 }

@@ -13,6 +13,8 @@ export interface TemplateRead<Template> {
   readonly value: Template;
   /** What is wrong with the files themselves: `file:line …`. */
   readonly problems: string[];
+  /** False when a file is missing, is no YAML or is not the one it should be: then nothing is to be counted. */
+  readonly complete: boolean;
   /** Way from a place in the value back to where its author wrote it: `file:line groups.0.heading`. */
   placeOf(path: readonly (string | number)[]): string;
 }
@@ -29,13 +31,12 @@ export function readTemplate<Shape extends ShapeName>(
   id: string,
 ): TemplateRead<TemplateOf<Shape>> {
   const { file: path } = nameTemplate(shape, id);
-  const files: TemplateFile[] = [];
   const problems: string[] = [];
+  const missing: string[] = [];
   const read = (file: string): TemplateFile | null => {
     if (!existsSync(join(root, file))) return null;
     const found = readTemplateFile(join(root, file), file);
     problems.push(...found.problems);
-    files.push(found);
     return found;
   };
 
@@ -47,20 +48,21 @@ export function readTemplate<Shape extends ShapeName>(
     const name = join(folder, `${number}.yaml`);
     const part = read(name);
     const found: unknown = Object(part?.value).number;
-    if (!part) problems.push(`${path}:${own?.lineOf(['systems'])} systems: expected the file ${name}, found none`);
+    if (!part) missing.push(`${path}:${own?.lineOf(['systems'])} systems: expected the file ${name}, found none`);
     else if (part.value !== null) parts.push(part);
     if (part && typeof found === 'string' && found !== number) {
-      problems.push(`${name}:${part.lineOf(['number'])} number: expected ${number}, found ${found}`);
+      missing.push(`${name}:${part.lineOf(['number'])} number: expected ${number}, found ${found}`);
     }
   }
-  if (!own) problems.push(`${path} expected a file, found none`);
-  else if (templateShapes[shape].system) problems.push(...listUnnamed(root, folder, numbers, path));
+  if (!own) missing.push(`${path} expected a file, found none`);
+  else if (templateShapes[shape].system) missing.push(...listUnnamed(root, folder, numbers, path));
 
   const systems = parts.map((part) => part.value);
   const value = templateShapes[shape].system && own?.value ? { ...own.value, systems } : own?.value;
   return {
     value: (value ?? null) as TemplateOf<Shape>,
-    problems,
+    problems: [...problems, ...missing],
+    complete: missing.length === 0 && parts.length === numbers.length && own?.value !== null,
     placeOf: ([first, index, ...rest]) => {
       const part = templateShapes[shape].system && first === 'systems' ? parts[Number(index)] : undefined;
       const inOwn = [first, index].filter((key) => key !== undefined);

@@ -34,7 +34,7 @@ export function buildSummary(host: Host): SummaryReport {
   const { row, cells } = writeSummaryValues(summary, lines, countFilled(judged));
 
   const sheet = runAlone(host, () => {
-    const target = placeOfSheet(host, book, judged.rubric, 'summary');
+    const target = placeOfSheet(host, book, judged, 'summary');
     host.write(target.id, target.row + row - 1, target.column, cells);
     return target;
   });

@@ -49,6 +49,7 @@ export function judgeBook(book: OpenBook, parts: { documents: boolean }): Judged
     ),
     documents: register && readDocuments(register),
     documentsName: register?.name ?? nameOf('documents'),
+    documentsId: register?.id ?? null,
   };
 }
 

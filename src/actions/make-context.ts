@@ -1,10 +1,11 @@
 import { findTemplate } from '../catalog/find-template';
 import { frameworkToRubric } from '../catalog/framework-to-rubric';
-import type { Rubric } from '../catalog/rubric';
 import { writeRubricTable } from '../catalog/write-rubric-table';
 import type { BookState, Job } from '../workbook/book-state';
-import type { WorkbookContext } from '../workbook/workbook-context';
+import type { ScoreTable } from '../workbook/read-score-table';
+import type { StandingTable, WorkbookContext } from '../workbook/workbook-context';
 import { fillRubric } from './fill-rubric';
+import type { JudgedBook } from './judge-book';
 import type { OpenBook } from './open-book';
 import { personFailure } from './person-failure';
 
@@ -28,7 +29,10 @@ export function contextOfJob(state: BookState, job: Job): WorkbookContext {
 }
 
 /** What a lost sheet of a ready workbook is planned from again. */
-export function contextOfBook(book: OpenBook, rubric: Rubric): WorkbookContext {
+export function contextOfBook(
+  book: OpenBook,
+  { rubric, systems }: Pick<JudgedBook, 'rubric' | 'systems'>,
+): WorkbookContext {
   const { sheets, illustration } = book.state;
   return {
     framework: book.framework,
@@ -38,5 +42,10 @@ export function contextOfBook(book: OpenBook, rubric: Rubric): WorkbookContext {
     illustration,
     names: new Map(sheets.map(({ key, name }) => [key, name])),
     ids: new Map(sheets.map(({ key, id }) => [key, id])),
+    standing: new Map(systems.flatMap(({ number, table }) => (table ? [[number, standingTable(table)]] : []))),
   };
+}
+
+function standingTable({ located: { headerRow, last, columns } }: ScoreTable): StandingTable {
+  return { headerRow, endRow: last + 1, columns };
 }

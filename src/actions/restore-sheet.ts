@@ -1,8 +1,8 @@
-import type { Rubric } from '../catalog/rubric';
 import type { Host } from '../host/contract';
 import { writeState } from '../workbook/book-state';
 import type { SheetKey } from '../workbook/sheet-key';
 import { freeName, sheetOrder } from '../workbook/sheet-names';
+import type { JudgedBook } from './judge-book';
 import { contextOfBook } from './make-context';
 import type { OpenBook, PlacedSheet } from './open-book';
 import { planSheet } from './plan-sheet';
@@ -15,7 +15,7 @@ import { planSheet } from './plan-sheet';
 export function restoreSheet(
   host: Host,
   book: OpenBook,
-  rubric: Rubric,
+  judged: Pick<JudgedBook, 'rubric' | 'systems'>,
   key: Extract<SheetKey, 'summary' | 'findings'>,
 ): PlacedSheet {
   const present = host.sheets();
@@ -23,7 +23,7 @@ export function restoreSheet(
     key,
     present.map((sheet) => sheet.name),
   );
-  const context = contextOfBook(book, rubric);
+  const context = contextOfBook(book, judged);
   // Formulas of the new sheet must name the sheets as they are called now.
   const names = new Map(context.names);
   for (const registered of book.state.sheets) {

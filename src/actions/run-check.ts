@@ -32,7 +32,7 @@ export function runCheck(host: Host): CheckReport {
     const tables = judged.systems.flatMap(({ table }) => (table && table.rows.length > 0 ? [table] : []));
     const moved = tables.find((table) => !stillStands(host, table));
     if (moved) throw personFailure('sheet-moved', { name: moved.sheetName });
-    const list = placeOfSheet(host, book, judged.rubric, 'findings');
+    const list = placeOfSheet(host, book, judged, 'findings');
     for (const table of tables) {
       const column = table.located.columns.get('fix');
       if (column === undefined) continue;

@@ -1,8 +1,8 @@
 import { buildSummary } from '../actions/build-summary';
 import { recogniseFailure } from '../actions/recognise-failure';
 import { runCheck } from '../actions/run-check';
+import { showCell } from '../catalog/show-cell';
 import { googleSheetsHost } from '../host/google-sheets/google-sheets-host';
-import { formatNumber } from '../summary/format-number';
 import { ABOUT } from './about-text';
 import { runSelfCheck } from './self-check/run-self-check';
 
@@ -33,7 +33,7 @@ export function mcqmBuildSummary(): void {
     if (total.problems.length > 0) {
       return `Сводная оценка построена, но баллы не подсчитаны: строк с ошибкой ${total.problems.length}. ${where} Запустите проверку.`;
     }
-    return `Сводная оценка построена: ${formatNumber(total.score)} из ${formatNumber(total.maximum)}. ${where}`;
+    return `Сводная оценка построена: ${showCell(total.score)} из ${showCell(total.maximum)}. ${where}`;
   });
 }
 

@@ -14,7 +14,9 @@ export function checkPlaces(template: object, sources: readonly string[]): Templ
       for (const [key, member] of Object.entries(value)) visit(member, [...path, Array.isArray(value) ? +key : key]);
     } else if (typeof value === 'string' && ['source', 'scope'].includes(String(path[path.length - 1]))) {
       for (const place of value.split(', ')) {
-        const [, id = '', from = '1', to = from] = /^(\d{3})(?::(\d+)(?:-(\d+))?)?$/.exec(place) ?? [];
+        const [, id, from = '1', to = from] = /^(\d{3})(?::(\d+)(?:-(\d+))?)?$/.exec(place) ?? [];
+        // What is no place at all is told by the shape.
+        if (id === undefined) continue;
         if (!sources.includes(id)) problems.push({ path, expected: `a place in ${sources.join(', ')}`, found: place });
         else if (+from < 1 || +from > +to) problems.push({ path, expected: 'lines in their order', found: place });
       }

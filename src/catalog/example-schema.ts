@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { positionCode } from './framework-schema';
-import { literalWords, templateId } from './template-fields-schema';
+import { literalWords, literalWordsOrBlank, templateId } from './template-fields-schema';
 
-// What a filled example may say. The shape of templates/examples/<id>.yaml; see templates/README.md.
+// What a filled example may say. The shape of templates/examples/<id>.yaml; see templates/README.md. Nothing is filled
+// into an example: its words are those of one municipality.
 
-// Nothing is filled into an example: its words are those of one municipality.
-const wordsOrBlank = z.union([z.literal(''), literalWords]);
 const isoDayOrBlank = z
   .string()
   .regex(/^(\d{4}-\d\d-\d\d)?$/, 'a day such as 2021-02-09, or nothing in quotes')
@@ -23,14 +22,14 @@ export const exampleSchema = z.strictObject({
   /** Why it is only an illustration; stands on «Паспорт». */
   note: literalWords,
   passport: z.strictObject({
-    municipality: wordsOrBlank,
-    municipality_short: wordsOrBlank,
-    of_municipality: wordsOrBlank,
-    in_municipality: wordsOrBlank,
-    region_genitive: wordsOrBlank,
-    authority: wordsOrBlank,
-    methodical_centre: wordsOrBlank,
-    oktmo: wordsOrBlank,
+    municipality: literalWordsOrBlank,
+    municipality_short: literalWordsOrBlank,
+    of_municipality: literalWordsOrBlank,
+    in_municipality: literalWordsOrBlank,
+    region_genitive: literalWordsOrBlank,
+    authority: literalWordsOrBlank,
+    methodical_centre: literalWordsOrBlank,
+    oktmo: literalWordsOrBlank,
     year: z.string().regex(/^(20\d\d)?$/),
     period_from: isoDayOrBlank,
     period_to: isoDayOrBlank,
@@ -40,11 +39,11 @@ export const exampleSchema = z.strictObject({
     z.strictObject({
       /** Row of the register, 1 and on. */
       number: z.int().positive(),
-      kind: wordsOrBlank,
+      kind: literalWordsOrBlank,
       title: literalWords,
-      reg_number: wordsOrBlank,
+      reg_number: literalWordsOrBlank,
       date: isoDayOrBlank,
-      link: wordsOrBlank,
+      link: literalWordsOrBlank,
       open: z.enum(['', 'Да', 'Нет']),
     }),
   ),
@@ -54,7 +53,7 @@ export const exampleSchema = z.strictObject({
       answer: literalWords,
       document: z.int().positive(),
       clause: literalWords,
-      comment: wordsOrBlank,
+      comment: literalWordsOrBlank,
     }),
   ),
 });

@@ -24,10 +24,18 @@ export const words = z
   )
   .describe(`Word for word, one line. Placeholders: ${PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}`);
 
+const hasNoPlaceholders = (text: string) => findPlaceholders(text).length === 0;
+
 /** Words that nothing is filled into, because they are shown or compared as they are. */
 export const literalWords = words
-  .refine((text) => findPlaceholders(text).length === 0, 'words without placeholders')
+  .refine(hasNoPlaceholders, 'words without placeholders')
   .describe('Word for word, one line, without placeholders');
+
+export const literalWordsOrBlank = z
+  .string()
+  .regex(/^(\S+( \S+)*)?$/, 'words joined by one ordinary space, or nothing in quotes')
+  .refine(hasNoPlaceholders, 'words without placeholders')
+  .describe('One line without placeholders, or nothing in quotes');
 
 export const templateId = z.string().regex(/^[a-z]+(-[a-z0-9]+)+$/, 'an id such as federal-2020');
 export const version = z.string().regex(/^[1-9]\d*$/, 'a whole number in quotes');

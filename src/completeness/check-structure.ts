@@ -26,9 +26,11 @@ function checkSystem(system: CheckedSystem, { rubric }: CheckedBook): Finding[] 
   return [...columns, ...checkCodeHeader(table, rubric), ...checkPoints(table)];
 }
 
-function checkRegister({ documents, documentsName }: CheckedBook): Finding[] {
-  if (!documents) return [makeFinding('register-missing', { words: { name: documentsName } })];
-  return checkColumns(documents, documents.located, DOCUMENT_COLUMNS, '');
+function checkRegister({ documents, documentsName: name, documentsId: sheetId }: CheckedBook): Finding[] {
+  if (documents) return checkColumns(documents, documents.located, DOCUMENT_COLUMNS, '');
+  if (sheetId === null) return [makeFinding('register-missing', { words: { name } })];
+  const cell = { sheetId, sheetName: name, code: '', column: '', row: 1 };
+  return [makeFinding('table-lost', { words: { name }, cell })];
 }
 
 function checkColumns<Key extends string>(

@@ -9,9 +9,11 @@ export interface CheckedBook {
   readonly rubric: Rubric;
   readonly systems: readonly CheckedSystem[];
   readonly rows: readonly CheckedRow[];
-  /** `null` when the register is gone. */
+  /** `null` when the register is gone or its sheet holds no table any more. */
   readonly documents: DocumentsTable | null;
   readonly documentsName: string;
+  /** `null` when the sheet of the register is gone. */
+  readonly documentsId: number | null;
 }
 
 export interface CheckedSystem {

@@ -1,6 +1,6 @@
-import { absoluteReference, areaNotation } from '../workbook/area';
+import { type Area, absoluteReference, areaNotation } from '../workbook/area';
 import { BAD_TOTAL } from '../workbook/score-formulas';
-import { columnToEnd, totalArea } from '../workbook/score-layout';
+import { columnToEnd, SCORE_ROWS, scoreColumn, totalArea } from '../workbook/score-layout';
 import { scoreKey } from '../workbook/sheet-key';
 import type { PlanCell } from '../workbook/sheet-plan';
 import { nameOf, type SystemOfRubric, type WorkbookContext } from '../workbook/workbook-context';
@@ -28,18 +28,18 @@ export function liveTotals(
   if (line.kind === 'system') {
     const sheet = nameOf(context, scoreKey(line.code));
     const liveScore = cell('liveScore', index);
-    const positions = systems.find(({ number }) => number === line.code)?.positions.length ?? 0;
-    const codes = absoluteReference(sheet, columnToEnd('code', positions));
+    const areas = areasOf(context, line.code, systems);
+    const codes = absoluteReference(sheet, areas.column('code'));
     return [
-      { formula: `=${absoluteReference(sheet, totalArea('points'))}` },
-      { formula: `=${absoluteReference(sheet, totalArea('answered'))}&" из "&(COUNTA(${codes})-1)` },
+      { formula: `=${absoluteReference(sheet, areas.total('points'))}` },
+      { formula: `=${absoluteReference(sheet, areas.total('answer'))}&" из "&(COUNTA(${codes})-1)` },
       compare(`AND(${score}=${liveScore};${cell('filled', index)}=${cell('liveFilled', index)})`),
     ];
   }
   const own = systems.filter(({ number }) => line.kind === 'total' || line.systems.includes(number));
   const places = own.map(({ number }) => lines.findIndex((other) => other.kind === 'system' && other.code === number));
-  const points = own.map(({ number, positions }) =>
-    absoluteReference(nameOf(context, scoreKey(number)), columnToEnd('points', positions.length)),
+  const points = own.map(({ number }) =>
+    absoluteReference(nameOf(context, scoreKey(number)), areasOf(context, number, systems).column('points')),
   );
   const live = places.map((at) => cell('liveScore', at)).join(';');
   const same = places.map((at) => `${cell('changed', at)}="без изменений"`).join(';');
@@ -49,4 +49,29 @@ export function liveTotals(
     null,
     compare(`AND(${same})`),
   ];
+}
+
+interface ScoreAreas {
+  readonly column: (key: 'code' | 'points') => Area;
+  /** The total that stands above a column. */
+  readonly total: (key: 'answer' | 'points') => Area;
+}
+
+/** Cells of a score sheet: as it is laid, or where they stand by now when the summary is laid again later. */
+function areasOf(context: WorkbookContext, system: string, systems: readonly SystemOfRubric[]): ScoreAreas {
+  const table = context.standing?.get(system);
+  if (!table) {
+    const positions = systems.find(({ number }) => number === system)?.positions.length ?? 0;
+    return {
+      column: (key) => columnToEnd(key, positions),
+      total: (key) => totalArea(key === 'answer' ? 'answered' : key),
+    };
+  }
+  const { headerRow, endRow, columns } = table;
+  const at = (key: 'code' | 'answer' | 'points') => columns.get(key) ?? scoreColumn(key);
+  const totals = headerRow - SCORE_ROWS.header + SCORE_ROWS.totals;
+  return {
+    column: (key) => ({ row: headerRow, column: at(key), rows: endRow - headerRow + 1, columns: 1 }),
+    total: (key) => ({ row: totals, column: at(key), rows: 1, columns: 1 }),
+  };
 }

@@ -20,6 +20,7 @@ export interface StateFramework {
   readonly version: string;
   readonly title: string;
   readonly short: string;
+  /** «Модельная методика…» or «Методика для субъектов РФ, применена как образец»; `null` where neither is true. */
   readonly notice: string | null;
   readonly mechanisms: readonly { readonly number: string; readonly title: string }[];
 }

@@ -3,10 +3,17 @@ import type { SheetPlan } from './sheet-plan';
 import { nameOf, type WorkbookContext } from './workbook-context';
 
 /** A plan with nothing in it yet, to be spread into the real one. */
-export function emptySheet(context: WorkbookContext, key: SheetKey): Omit<SheetPlan, 'rows' | 'columns' | 'cells'> {
+export function emptySheet(context: WorkbookContext, key: SheetKey): EmptySheet {
+  return namedEmptySheet(key, nameOf(context, key));
+}
+
+type EmptySheet = Omit<SheetPlan, 'rows' | 'columns' | 'cells'>;
+
+/** The same where no workbook is planned yet: the state sheet stands before all others. */
+export function namedEmptySheet(key: SheetKey, name: string): EmptySheet {
   return {
     key,
-    name: nameOf(context, key),
+    name,
     formats: [],
     styles: [],
     widths: [],

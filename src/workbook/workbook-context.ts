@@ -1,17 +1,11 @@
 import type { Rubric } from '../catalog/rubric';
+import type { StateFramework } from './book-state';
+import type { ScoreColumn } from './columns';
 import type { SheetKey } from './sheet-key';
 
 /** All that a sheet's plan depends on; the same context gives the same plan. */
 export interface WorkbookContext {
-  readonly framework: {
-    readonly id: string;
-    readonly version: string;
-    readonly title: string;
-    readonly short: string;
-    /** «Модельная методика…» or «Методика для субъектов РФ, применена как образец»; `null` where neither is true. */
-    readonly notice: string | null;
-    readonly mechanisms: readonly { readonly number: string; readonly title: string }[];
-  };
+  readonly framework: StateFramework;
   /** Only the systems taken. */
   readonly rubric: Rubric;
   /** The rubric as a table, header first, as `MCQM_RUBRIC` returns it. */
@@ -23,6 +17,15 @@ export interface WorkbookContext {
   readonly names: ReadonlyMap<SheetKey, string>;
   /** Ids of the sheets that stand already. */
   readonly ids: ReadonlyMap<SheetKey, number>;
+  /** Tables of score sheets that people may have moved since, by number of the system; left out before any is laid. */
+  readonly standing?: ReadonlyMap<string, StandingTable>;
+}
+
+/** Where the table of a score sheet stands now; rows and columns are 1-based. */
+export interface StandingTable {
+  readonly headerRow: number;
+  readonly endRow: number;
+  readonly columns: ReadonlyMap<ScoreColumn, number>;
 }
 
 /** A system with its positions, in the rubric's order. */

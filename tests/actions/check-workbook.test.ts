@@ -173,6 +173,34 @@ test('a row and a column inserted before the list and the summary: both are writ
   expect(host.sheet('Сводная оценка').values[5]?.slice(0, 2)).toEqual(['', expect.stringMatching(/^Построена /)]);
 });
 
+test('a summary laid again counts the score sheets where they stand by now', () => {
+  const host = book();
+  const { values } = host.sheet('2.4 Оценка');
+  for (const row of values) row.unshift('');
+  values.splice(7, 0, values[0]?.map(() => '') ?? []);
+  values.unshift(values[0]?.map(() => '') ?? []);
+  const before = Object.values(host.sheet('Сводная оценка').formulas).join(' ');
+  expect(before).toContain("'2.4 Оценка'!$G$4");
+  const end = values.findIndex((row) => String(row.join('')).startsWith('Конец таблицы')) + 1;
+  host.deleteSheets([host.sheet('Сводная оценка').id]);
+  value(host, 'summary.build', {});
+  const after = Object.values(host.sheet('Сводная оценка').formulas).join(' ');
+  expect(after).not.toContain('$G$4');
+  expect(after).toContain("='2.4 Оценка'!$H$5 ");
+  expect(after).toContain(`COUNTA('2.4 Оценка'!$B$6:$B$${end})`);
+  expect(after).toContain(`SUM('2.4 Оценка'!$H$6:$H$${end})`);
+});
+
+test('a register whose table is lost is not called a missing sheet', () => {
+  const host = book();
+  const { values } = host.sheet('Документы');
+  values.splice(0, values.length, ['заметки']);
+  expect(found(host, 'register-missing')).toEqual([]);
+  expect(found(host, 'table-lost').map(({ sentence, cell }) => [sentence, cell?.sheetName])).toEqual([
+    [expect.stringMatching(/^На листе «Документы» не найдена таблица/), 'Документы'],
+  ]);
+});
+
 test('of two people who find the list gone only the first lays it again', () => {
   const host = book();
   host.deleteSheets([host.sheet('Что исправить').id]);

@@ -106,6 +106,9 @@ describeInBrowser('one afternoon with a small add-on', () => {
 
   it('passes on the error that the script threw, and refuses what cannot be sent', async () => {
     expect(await press('Ошибка')).toBe('fail (ошибка): "Так нельзя: вот почему."');
+    expect(await press('Дата оттуда')).toMatch(
+      /^giveDate \(ошибка\): "The returned value is not a supported return type/,
+    );
     expect(await press('Скрытая')).toBe('hidden_ (ошибка): "Script function not found: hidden_"');
     expect(await press('Дата туда')).toBe('"TypeError: Failed due to illegal value in property: 0"');
   });
@@ -130,6 +133,19 @@ describeInBrowser('one afternoon with a small add-on', () => {
     expect(await dialog.textContent()).toContain('Длинное сообщение');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('leads the keyboard from the bar to the table, to the sidebar and back with F6', async () => {
+    const { page } = studio;
+    const inside = (selector: string) =>
+      page.waitForFunction((box) => document.activeElement?.closest(box) !== null, selector);
+    await page.getByRole('button', { name: 'Пустая книга' }).focus();
+    await page.keyboard.press('F6');
+    await inside('#grid');
+    await page.keyboard.press('F6');
+    await inside('.side');
+    await page.keyboard.press('F6');
+    await inside('.bar-actions');
   });
 
   it('closes the sidebar at its own wish and shows it again', async () => {
@@ -206,11 +222,16 @@ describeInBrowser('a workbook of the small add-on', () => {
     await page.keyboard.type('моё');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Пустая книга' }).click();
+    await page.getByRole('button', { name: 'Остаться в этой книге' }).click();
+    await select(page, 'B1');
+    await page.keyboard.type('ещё моё');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Пустая книга' }).click();
     await page.getByRole('button', { name: 'Начать пустую' }).click();
     await page.getByText('Прежняя книга сохранена в той же папке: «работа 2026-11-22 12-00-00.mcqm.json».').waitFor();
     await untilReady(page);
     await untilShown(page, 'A1', 'пусто');
-    expect(readFileSync(join(studio.folder, 'работа 2026-11-22 12-00-00.mcqm.json'), 'utf8')).toContain('"моё"');
+    expect(readFileSync(join(studio.folder, 'работа 2026-11-22 12-00-00.mcqm.json'), 'utf8')).toContain('"ещё моё"');
   });
 
   it('lets only one of two windows work, and hands the work over', async () => {

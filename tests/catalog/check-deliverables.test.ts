@@ -56,7 +56,11 @@ describe('the shape of a table of expected results', () => {
       (_, row) => Object.assign(row, { code: '1.1.01' }),
     ],
     ['a code of the region’s half', ['directions.1.rows.0.code'], (_, row) => Object.assign(row, { code: '1.2.61' })],
-    ['a row without a result', ['directions.1.rows.0.cells'], (_, row) => Object.assign(row, { cells: {} })],
+    [
+      'a row without a result',
+      ['directions.1.rows.0.cells', 'expected.cells', 'expected.years.2020'],
+      (_, row) => Object.assign(row, { cells: {} }),
+    ],
     ['an empty cell', ['directions.1.rows.0.cells.2020'], (_, row) => Object.assign(row.cells, { '2020': '' })],
     [
       'a cell of two lines',
@@ -68,13 +72,17 @@ describe('the shape of a table of expected results', () => {
       ['directions.1.rows.0.cells.2020'],
       (_, row) => Object.assign(row.cells, { '2020': 'в {city}' }),
     ],
-    ['a place that is none', ['directions.1.rows.0.source'], (_, row) => Object.assign(row, { source: '680' })],
+    ['a place that is none', ['directions.1.rows.0.source'], (_, row) => Object.assign(row, { source: 'строка 680' })],
     [
       'a direction that its framework does not have',
       ['expected.systems.1.2', 'expected.systems.2.9', 'directions.1.system', 'directions.1.rows.0.code'],
       (copy) => Object.assign(copy.directions[1] ?? {}, { system: '2.9' }),
     ],
-    ['a framework that is not there', ['framework'], (copy) => Object.assign(copy, { framework: 'concept-2021' })],
+    [
+      'a framework that is not there',
+      ['framework', 'framework'],
+      (copy) => Object.assign(copy, { framework: 'concept-2021' }),
+    ],
     ['a document of another framework', ['source'], (copy) => Object.assign(copy, { source: '001:1' })],
     [
       'a word that the format does not know',

@@ -46,6 +46,11 @@ describe('the author of a filled example is told of', () => {
       'title: expected words without placeholders, found "Пример: {municipality}"',
     ],
     [
+      'a comment of two lines',
+      (copy) => Object.assign(first(copy), { comment: 'Цель\nназвана' }),
+      'answers.0.comment: expected words joined by one ordinary space, or nothing in quotes, found "Цель\\nназвана"',
+    ],
+    [
       'an id that is not the name of its file',
       (copy) => Object.assign(copy, { id: 'berezovsky-2022' }),
       'id: expected its own name berezovsky-2021, found berezovsky-2022',

@@ -153,3 +153,15 @@ test('a file that is no template and no checksums of one is told', () => {
     'templates/examples/gone.checksums.json expected a template or its checksums, found neither',
   ]);
 });
+
+test('a wrong word, a comment that cuts and a wrong sum are told in one go', () => {
+  edit('systems/1.1.yaml', (text) =>
+    text.replace('text: "позиция"', 'text: "два  пробела"').replace('title: "Система"', 'title: Система # 5'),
+  );
+  edit('framework.yaml', (text) => text.replace('positions: 5', 'positions: 6'));
+  expect(loadTemplates(root).problems.map((problem) => problem.replace(/^.*\/(?=[\w.]+:)/, ''))).toEqual([
+    '1.1.yaml:3 expected no comment behind a value, found # 5',
+    '1.1.yaml:12 groups.0.positions.0.text: expected words joined by one ordinary space, found "два  пробела"',
+    expect.stringMatching(/^framework\.yaml:\d+ expected\.positions: expected 6, as written, found 5, as counted$/),
+  ]);
+});

@@ -24,9 +24,19 @@ function functionNamed(scope: Record<string, unknown>, name: string): ScriptFunc
   throw new Error(`Script function not found: ${name}`);
 }
 
+/** What `google.script.run` can carry back: plain values, arrays and objects of them; a date nested anywhere is not. */
+function isSendable(value: unknown): boolean {
+  if (value === undefined || value === null || ['string', 'number', 'boolean'].includes(typeof value)) return true;
+  if (Array.isArray(value)) return value.every(isSendable);
+  const plain = typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
+  return plain && Object.values(value as object).every(isSendable);
+}
+
 function outcomeOf(act: () => unknown): string {
   try {
     const result = act();
+    if (!isSendable(result))
+      throw new Error('The returned value is not a supported return type (такое не передаётся).');
     const json = result === undefined ? null : (JSON.stringify(result) ?? null);
     return JSON.stringify({ json } satisfies RunOutcome);
   } catch (error) {

@@ -13,7 +13,12 @@ export function listSpills(injector: Injector, workbook: Workbook): SpilledCell[
         if (value === undefined || value === null || value === '') return [];
         const seen = cell?.t === 3 ? value === 1 || value === true : value;
         return [
-          { sheetId, row: Number(row), column: Number(column), value: typeof seen === 'string' ? shownError(seen) : seen },
+          {
+            sheetId,
+            row: Number(row),
+            column: Number(column),
+            value: typeof seen === 'string' ? shownError(seen) : seen,
+          },
         ];
       }),
     ),

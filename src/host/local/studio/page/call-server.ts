@@ -30,8 +30,8 @@ export interface StudioServerClient {
 /** Not an error of the person's: the program behind the page was closed. */
 export const SERVER_GONE: StudioProblem = {
   code: 'serverGone',
-  sentence: 'Программа студии закрыта: работать можно, но сохранять некуда.',
-  next: 'Не закрывайте эту страницу. Запустите npm start ещё раз в той же папке или сохраните книгу кнопкой «Скачать копию».',
+  sentence: 'Программа студии закрыта: изменения на этой странице больше не сохраняются.',
+  next: 'Если вы что-то изменили после этого, скачайте копию. Затем запустите npm start снова: откроется последнее сохранение.',
 };
 
 /** @param windowId tells this window from others on the same workbook */

@@ -2,6 +2,7 @@ import type { WorkbookFile } from '../../workbook-file';
 import type { StudioStart, WindowNews } from '../studio-protocol';
 import { buildExample, readIllustration } from './addon/build-example';
 import { findSidebarFunction } from './addon/find-sidebar-function';
+import { makeFramePorts } from './addon/make-frame-ports';
 import type { FramePorts } from './addon/serve-frame';
 import { SERVER_GONE, type StudioServerClient } from './call-server';
 import { GRID_ID } from './chrome/shell';
@@ -9,9 +10,11 @@ import type { TopBarActions } from './chrome/top-bar';
 import { downloadText, downloadXlsx } from './download-text';
 import { showToast } from './editor-on-screen';
 import { finishTypingInSidebar, saveOnLeaving } from './leave-page';
+import { watchRegionKey } from './move-between-regions';
 import { type AddonTexts, type OpenWorkbook, openWorkbook } from './open-workbook';
 import { openXlsxFile } from './open-xlsx-file';
 import { keepSaved, type Saving } from './saving/keep-saved';
+import { sayIllustration } from './say-illustration';
 import { type ProblemPorts, showChangedUnderneath, showDamaged, showFault, showReader } from './show-problems';
 import { showKept, startOver } from './start-over';
 import type { Notice, StudioStore } from './studio-state';
@@ -97,17 +100,19 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
     // A half-built example is not worth a file: a page that is closed meanwhile begins it again.
     if (!file && start === 'example') await beginExample(opened);
     watchChanges(opened, version);
+    store.set({ save: { kind: 'saved' } });
     if (file) ownWork = true;
     else if (start === 'example') saving?.changed();
     const illustration = await readIllustration(opened.call);
     if (illustration) {
-      notice('illustration', {
-        kind: 'note',
-        text: firstSentence(illustration),
-        details: illustration,
-        action: { label: 'Начать свою книгу', run: () => void begin('empty') },
-        close: () => notice('illustration', undefined),
-      });
+      notice(
+        'illustration',
+        sayIllustration(
+          illustration,
+          () => void begin('empty'),
+          () => notice('illustration', undefined),
+        ),
+      );
     }
     store.set({ cover: null });
     showSidebar();
@@ -116,30 +121,27 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
   const begin = async (start: StudioStart) => {
     await workbook?.finishTyping();
     await saving?.flush();
-    saving?.stop();
-    const leaves = await startOver(store, server, start, ownWork);
-    if (!leaves && workbook) watchChanges(workbook, null);
+    // What could not be saved must not be left behind; the bar says why.
+    if (saving?.pending()) return;
+    if (await startOver(store, server, start, ownWork)) saving?.stop();
   };
 
+  const downloadCopy = async () => {
+    const text = await takeText();
+    if (text !== null) downloadText(store.get().fileName.replace(/\.xlsx$/i, '.mcqm.json'), text);
+  };
+  const serverGone = (): Notice => ({
+    kind: 'warning',
+    text: `${SERVER_GONE.sentence} ${SERVER_GONE.next}`,
+    ...(workbook ? { action: { label: 'Скачать копию', run: () => void downloadCopy() } } : {}),
+  });
   const saveNow = async () => {
     await workbook?.finishTyping();
     await saving?.flush();
   };
 
-  const framePorts = (close: () => void): FramePorts => ({
-    async run(name, args) {
-      if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
-      const value = await workbook?.executions.run(name, ...(JSON.parse(args) as unknown[]));
-      return value === undefined ? undefined : JSON.stringify(value);
-    },
-    close,
-    focusGrid: () => workbook?.focusGrid(),
-    save: () => void saveNow(),
-    resize: (side, pixels) =>
-      store.set(({ htmlDialog }) => (htmlDialog ? { htmlDialog: { ...htmlDialog, [side]: pixels } } : {})),
-  });
-
   saveOnLeaving(() => saving);
+  watchRegionKey(() => workbook?.focusGrid());
   finishTypingInSidebar(() => void workbook?.finishTyping());
 
   return {
@@ -149,10 +151,6 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
       hideSidebar: () => store.set({ sidebar: null }),
       openExample: () => void begin('example'),
       openEmpty: () => void begin('empty'),
-      async downloadCopy() {
-        const text = await takeText();
-        if (text !== null) downloadText(store.get().fileName.replace(/\.xlsx$/i, '.mcqm.json'), text);
-      },
       async saveXlsx() {
         await workbook?.finishTyping();
         if (!workbook) return;
@@ -165,9 +163,20 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
         await saveNow();
         await openXlsxFile(store, server, file, ownWork, () => saving?.stop());
       },
+      downloadCopy: () => void downloadCopy(),
     },
-    sidebar: framePorts(() => store.set({ sidebar: null })),
-    dialog: framePorts(() => store.set({ htmlDialog: null })),
+    sidebar: makeFramePorts(
+      store,
+      () => workbook,
+      saveNow,
+      () => store.set({ sidebar: null }),
+    ),
+    dialog: makeFramePorts(
+      store,
+      () => workbook,
+      saveNow,
+      () => store.set({ htmlDialog: null }),
+    ),
     async open() {
       try {
         if ((await role) === 'reader') return;
@@ -185,10 +194,7 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
     openPlace: (sheetId, a1) => workbook?.openPlace(sheetId, a1),
     saveNow,
     async hearNews(news) {
-      notice(
-        'gone',
-        news === 'gone' ? { kind: 'warning', text: `${SERVER_GONE.sentence} ${SERVER_GONE.next}` } : undefined,
-      );
+      notice('gone', news === 'gone' ? serverGone() : undefined);
       if (news === 'writer' || news === 'reader') tellRole(news);
       if (news === 'hand-over') {
         await workbook?.finishTyping();
@@ -196,13 +202,9 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
         await server.release();
       } else if (news === 'reader') {
         saving?.stop();
+        store.set({ save: { kind: 'none' } });
         showReader(problems);
       }
     },
   };
-}
-
-/** The sidebar and «Паспорт» hold the whole note; a strip above the grid has room for its point. */
-function firstSentence(text: string): string {
-  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 }

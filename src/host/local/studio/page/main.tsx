@@ -15,7 +15,7 @@ const server = connectServer(settings, windowId);
 const store = createStudioStore({
   fileName: settings.fileName,
   filePath: settings.filePath,
-  save: { kind: 'saved' },
+  save: { kind: 'none' },
   cover: { kind: 'progress', text: 'Открываю книгу…', done: 0, total: 0 },
   notices: {},
   menuCaption: '',

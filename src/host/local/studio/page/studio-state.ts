@@ -4,6 +4,8 @@ import type { CellLink } from './grid/find-link';
 
 /** Whether what is on the screen is on the disk. */
 export type SaveState =
+  /** No workbook of this window's is open. */
+  | { kind: 'none' }
   | { kind: 'saved' }
   | { kind: 'saving' }
   | { kind: 'waiting' }

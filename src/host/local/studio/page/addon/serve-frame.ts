@@ -5,6 +5,8 @@ export interface FramePorts {
   close(): void;
   focusGrid(): void;
   save(): void;
+  /** Gives the keyboard to the next part of the page. */
+  leave(): void;
   resize(side: 'width' | 'height', pixels: number): void;
 }
 
@@ -46,6 +48,7 @@ export function serveFrame(frame: HTMLIFrameElement, ports: FramePorts): () => v
     else if (host === 'close') ports.close();
     else if (host === 'focus') ports.focusGrid();
     else if (host === 'save') ports.save();
+    else if (host === 'region') ports.leave();
     else if (host === 'setWidth' && typeof value === 'number') ports.resize('width', value);
     else if (host === 'setHeight' && typeof value === 'number') ports.resize('height', value);
   };

@@ -40,9 +40,10 @@ const host = {
 
 (window as unknown as { google: GoogleShim }).google = { script: { run, host } };
 
-// «Save» pressed while the keyboard is in the sidebar means the workbook too.
+// Two keys belong to the whole studio, also while the keyboard is in here: «save» means the workbook, F6 leads out.
 window.addEventListener('keydown', (event) => {
-  if (!(event.ctrlKey || event.metaKey) || event.code !== 'KeyS') return;
+  const save = (event.ctrlKey || event.metaKey) && event.code === 'KeyS';
+  if (!save && event.key !== 'F6') return;
   event.preventDefault();
-  send({ host: 'save' });
+  send({ host: save ? 'save' : 'region' });
 });

@@ -7,6 +7,8 @@ import type { SaveState } from '../studio-state';
  */
 export function describeSaving(save: SaveState): { words: string; details: string } {
   switch (save.kind) {
+    case 'none':
+      return { words: '', details: '' };
     case 'saved':
       return { words: 'сохранено', details: 'Всё, что на экране, записано в файл.' };
     case 'waiting':

@@ -27,7 +27,7 @@ export function TopBar({ state, actions }: { state: StudioState; actions: TopBar
       <span class={`bar-save bar-save-${state.save.kind}`} role="status" title={saving.details}>
         {saving.words}
       </span>
-      {state.save.kind === 'failed' && (
+      {state.save.kind === 'failed' && !state.notices.gone && (
         <button type="button" onClick={actions.downloadCopy}>
           Скачать копию
         </button>
