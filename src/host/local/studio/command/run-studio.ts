@@ -5,6 +5,7 @@ import { type StudioServer, startStudioServer } from '../server/start-studio-ser
 import { StudioError } from '../server/studio-error';
 import { lockWorkbook } from '../server/workbook-lock';
 import type { StudioOptions } from './read-options';
+import { readRecent, rememberFile } from './recent-files';
 
 export interface RunStudioPorts {
   /** The project's folder. */
@@ -58,6 +59,10 @@ export async function runStudio(options: StudioOptions, ports: RunStudioPorts): 
   }
   ports.print(`Студия открыта: ${server.address}`);
   ports.print(`Книга: ${file}`);
+  const recent = join(ports.root, 'studio', 'recent.json');
+  const others = readRecent(recent).filter((other) => other !== file);
+  for (const other of others) ports.print(`Недавняя книга: npm start -- --file "${other}"`);
+  rememberFile(recent, file);
   ports.print('Чтобы закончить, нажмите Ctrl+C.');
   return {
     address: server.address,
