@@ -34,10 +34,10 @@ export function readAnswer(cell: unknown, scale: readonly ScaleAnswer[]): Answer
   if (text === '') return UNANSWERED;
 
   const dash = text.search(DASH);
-  // A negative number is no code with words behind a dash.
-  const before = dash < 0 || typeof cell === 'number' ? text : text.slice(0, dash).trim();
+  const before = dash < 0 ? text : text.slice(0, dash).trim();
   const code = readAnswerCode(before);
   if (code === null || !scale.some((answer) => answer.code === code)) {
+    // A negative number is no code with words behind a dash: it is shown whole.
     const found = showCell(typeof cell === 'number' ? cell : before || text);
     return invalid(
       code === NOT_APPLICABLE ? 'ответ «н/п» здесь не предусмотрен' : `ответ «${found}» не из шкалы`,

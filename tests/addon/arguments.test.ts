@@ -45,6 +45,9 @@ describe.each(ALL)('%s', (name) => {
     expect(() => call(name, [['1.1.1.01'], ['1.2.1.01']], [['1']], MINI)).toThrow(
       new Error('answers (ответы): найдено строк 1, ожидается столько же, сколько кодов: 2'),
     );
+    expect(() => call(name, '1.1.1.01', [['1'], ['1']], MINI)).toThrow(
+      new Error('answers (ответы): найдено строк 2, ожидается столько же, сколько кодов: 1'),
+    );
   });
 
   test('refuses codes of two columns', () => {

@@ -187,10 +187,18 @@ test.each([
   expect(sentences(table)[0]).toBe(sentence);
 });
 
-test('every damage is told, each with its cell', () => {
+test('a row with a code is a position, even where the words of the locked end row were pasted into it', () => {
+  const words = 'Конец таблицы: новые строки вставляйте выше этой';
+  expect(readRubricTable(withCell(1, 'Группа', words)).rubric.positions[0]?.group).toBe(words);
+});
+
+test('every damage is told, each with its cell, and the rubric keeps the rows that are right', () => {
   const table = withCell(1, 'Шкала', 'нет');
   (table[3] as unknown[])[place('Макс.')] = 7;
-  expect(readRubricTable(table).problems.map(({ row, column }) => [row, column])).toEqual([
+  const { rubric, problems } = readRubricTable(table);
+  expect(rubric.positions.map(({ code }) => code)).not.toContain(table[3]?.[0]);
+  expect(rubric.positions.length).toBe(table.length - 3);
+  expect(problems.map(({ row, column }) => [row, column])).toEqual([
     [2, place('Шкала') + 1],
     [4, place('Макс.') + 1],
     // The two monitoring positions that rest on the damaged indicator are not to blame.

@@ -1,16 +1,16 @@
-/** Begins with a letter or a sign no parser acts on, and holds no digit: nothing in it can turn into anything else. */
-const PLAIN = /^[A-Za-zА-Яа-яЁё«№⚠—•][^\d]*$/;
-const WORDS_WITH_A_MEANING = /^(true|false|истина|ложь)$/i;
+/** What a parser may take for a formula, or for the text mark itself. */
+const ACTS = /^[=+\-@'\t\r\n]/;
 
 /**
- * Text as it must be given to `setValues` so that it stays text: the leading apostrophe is Google's own mark for that
- * and is no part of the stored value. Reading drops it, so every write goes through here again.
+ * Text as it must be given to `setValues` so that it never becomes a formula: behind an apostrophe, Google's own mark
+ * for text, which is no part of the stored value. Reading drops it, so every write goes through here again.
  *
- * Without it `=1+1` becomes a formula, `1.2.3` and «январь 2022» become dates, `1.10` becomes a number.
+ * Nothing else gets one. What would turn into a number or a date (`1.10`, «январь 2022») is written into cells of the
+ * format `@`, which keep any string as it is, and nobody knows for sure whether such a cell would show the apostrophe:
+ * codes and the workbook's own state must not depend on that.
  *
  * @example literalText('=1+1') // "'=1+1"
  */
 export function literalText(text: string): string {
-  if (text === '') return '';
-  return PLAIN.test(text) && !WORDS_WITH_A_MEANING.test(text) ? text : `'${text}`;
+  return ACTS.test(text) ? `'${text}` : text;
 }
