@@ -6,6 +6,9 @@ import type { Ports } from '../../src/command-line/ports';
 import { runCommand } from '../../src/command-line/run-command';
 import { openAddon } from '../journeys/open-addon';
 
+// Whole workbooks are built and calculated here; a busy machine needs its time.
+jest.setTimeout(300_000);
+
 const files = new Map<string, Uint8Array>();
 let printed: string[] = [];
 let progress: string[] = [];

@@ -41,26 +41,36 @@ export function randomAnswers(host: HeadlessHost, count: number, random: (n: num
   const places = scoreSheets(host).flatMap((sheet) =>
     [...rowsByCode(host, sheet)].map(([code, row]) => ({ sheet, code, row: row - 1 })),
   );
+  const lists = new Map<string, string[]>();
   return Array.from({ length: count }, () => {
     const place = places[random(places.length)];
     if (!place) throw new Error('a workbook without positions');
-    const offered = offers(host, place.sheet, place.row);
+    const offered = offers(host, place, lists);
     const chosen = random(12) === 0 ? OTHERS[random(OTHERS.length)] : offered[random(offered.length)];
     const bare = random(3) === 0 ? chosen?.split(' — ')[0] : chosen;
     return { ...place, text: bare ?? '' };
   });
 }
 
-/** What the dropdown of a row offers. */
-function offers(host: HeadlessHost, sheet: string, row: number): string[] {
+/** What the dropdown of a row offers; rows that share a list read it once. */
+function offers(
+  host: HeadlessHost,
+  { sheet, row }: { sheet: string; row: number },
+  lists: Map<string, string[]>,
+): string[] {
   const rule = host.read(sheet, `${letter('answer')}${row + 1}`)[0]?.[0]?.validation;
   if (rule?.criteria.type !== 'VALUE_IN_RANGE') throw new Error(`${sheet}: row ${row + 1} has no list`);
   const { row: first, column, rows } = rule.criteria.area;
   const name = String.fromCharCode(65 + column);
-  return host
-    .read('_lists', `${name}${first + 1}:${name}${first + rows}`)
+  const area = `${name}${first + 1}:${name}${first + rows}`;
+  const known = lists.get(area);
+  if (known) return known;
+  const read = host
+    .read('_lists', area)
     .flat()
     .map(({ value }) => String(value));
+  lists.set(area, read);
+  return read;
 }
 
 export const scoreSheets = (host: HeadlessHost) => host.sheetNames().filter((name) => /^\d\.\d Оценка$/.test(name));

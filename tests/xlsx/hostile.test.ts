@@ -7,6 +7,9 @@ import { openAddon } from '../journeys/open-addon';
 import { typeAt } from '../journeys/score-rows';
 import { exported, newBook } from './books';
 
+// Whole workbooks are built and calculated here; a busy machine needs its time.
+jest.setTimeout(300_000);
+
 let good: Uint8Array;
 let host: HeadlessHost;
 

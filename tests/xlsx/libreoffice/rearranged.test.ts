@@ -8,6 +8,9 @@ import { letter, rowOf, rowsByCode, typeAt, valueAt } from '../../journeys/score
 import { exported, folder, newBook, wholeBook } from '../books';
 import { describeInOffice } from './describe-in-office';
 
+// Whole workbooks are built and calculated here; a busy machine needs its time.
+jest.setTimeout(300_000);
+
 /** A call of a person's own: it travels as its value and comes back with its ranges where they are now. */
 const SCORE = (sheet: string, end: number) =>
   `=MCQM_SCORE('${sheet}'!A5:A${end};'${sheet}'!F5:F${end};"municipal-model")`;

@@ -7,6 +7,9 @@ import type { WorkbookFile } from '../../../../src/host/local/workbook-file';
 import { openAddon } from '../../../journeys/open-addon';
 import { exported, newBook } from '../../../xlsx/books';
 
+// Whole workbooks are built and calculated here; a busy machine needs its time.
+jest.setTimeout(300_000);
+
 let host: HeadlessHost;
 let bytes: Uint8Array;
 let folder: string;
