@@ -25,13 +25,13 @@ module.exports = {
     {
       name: 'zod stays at build time',
       severity: 'error',
-      from: { path: '^(src|sidebar)/', pathNot: '(-schema\\.ts$|^src/host/local)' },
+      from: { path: '^(src|sidebar)/', pathNot: '(-schema\\.ts$|^src/(host/local|command-line))' },
       to: { path: 'node_modules/zod', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'schemas are imported for their types only by what ships',
       severity: 'error',
-      from: { path: '^(src|sidebar)/', pathNot: '(-schema\\.ts$|\\.d\\.ts$|^src/host/local)' },
+      from: { path: '^(src|sidebar)/', pathNot: '(-schema\\.ts$|\\.d\\.ts$|^src/(host/local|command-line))' },
       to: { path: '-schema\\.ts$', dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { measureColdLoad } from './bench/bench-cold-load';
 import { type CountedCalls, measureWorkbook, type WorkbookFigures } from './bench/bench-workbook';
+import { measureXlsx, type XlsxFigures } from './bench/bench-xlsx';
 import { measureCode } from './bench/measure-code';
 import { packTemplates } from './build/pack-templates';
 import { loadHeadless } from './load-headless';
@@ -23,7 +24,8 @@ export async function main(): Promise<void> {
   for (const framework of FRAMEWORKS) {
     const host = createHeadlessHost({ code });
     print(await measureWorkbook(host, framework));
-    host.dispose();
+    printXlsx(await measureXlsx(host));
+    await host.dispose();
   }
 }
 
@@ -37,6 +39,19 @@ function print(figures: WorkbookFigures): void {
   console.log(`  summary by method: ${methodsOf([figures.summary])}`);
   console.log(`  formulas: ${figures.formulas} = ${figures.formulasPerPosition.toFixed(2)} per position`);
   console.log(`  custom-function calls: ${figures.callsToBuild} to build, ${figures.callsPerAnswer} per answer typed`);
+}
+
+/** Beside the closest peer (OWASP SAMM Toolbox): 5.7 ms per edit, 1.8 s per headless conversion, 150 KB. */
+function printXlsx({ bytes, write, read, memory, office, formulas }: XlsxFigures): void {
+  console.log(
+    `  .xlsx: ${kilobytes(bytes)}, ${formulas} formulas, written and read again in ${ms(write)}, read in ${ms(read)}`,
+  );
+  console.log(`  .xlsx: most memory while writing and reading ${kilobytes(memory)}`);
+  console.log(
+    office
+      ? `  LibreOffice: opens in ${ms(office.open)}, one edit recounts in ${ms(office.edit)} (median of ${office.edits}), saves in ${ms(office.save)}`
+      : '  LibreOffice is not there: not measured',
+  );
 }
 
 const lineOf = ({ what, total, milliseconds }: CountedCalls): string =>

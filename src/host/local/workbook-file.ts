@@ -50,6 +50,14 @@ export interface StoredSheetsState {
   activeSheetId: string | null;
 }
 
+/** A value that a formula above or to the left spilled into a cell, zero-based; such values are no part of a saved file. */
+export interface SpilledCell {
+  sheetId: string;
+  row: number;
+  column: number;
+  value: string | number | boolean;
+}
+
 /**
  * A saved workbook: everything that must be the same after loading. `univer` is the engine's own snapshot
  * (cells, styles, sizes, hidden parts, filters, validations, conditional formats, notes, names).

@@ -19,6 +19,7 @@ import { followSorting } from './follow-sorting';
 import { followStructure } from './follow-structure';
 import { googleFunctions } from './google-functions/google-functions';
 import { emptyTextReader } from './google-functions/holds-empty-text';
+import { listSpills } from './list-spills';
 import { listTroubles } from './list-troubles';
 import { moveConditionalRules } from './move-conditional-rules';
 import { newWorkbookData } from './new-workbook-data';
@@ -134,6 +135,7 @@ export function createEngine(options: EngineOptions): Engine {
       // References that were moved across sheets name the unit, which is another one after loading.
       return JSON.parse(JSON.stringify(file).replaceAll(`[${data.id}]`, '')) as WorkbookFile;
     },
+    spills: () => listSpills(injector, workbook),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,6 +1,6 @@
 import type { ILocales, Injector, LocaleType, Univer, Workbook } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { StoredSheetsState, WorkbookFile } from '../workbook-file';
+import type { SpilledCell, StoredSheetsState, WorkbookFile } from '../workbook-file';
 
 /** One cell as a custom function gets it: exact blanks (`null`), errors, and dates as serial numbers. */
 export type FunctionCell = null | number | string | boolean | { serial: number } | { error: string };
@@ -80,6 +80,8 @@ export interface Engine {
   customFunctionCalls(): number;
   /** Everything that must be there after loading; call it after `settle`. */
   snapshot(): WorkbookFile;
+  /** What formulas spilled, for a format that has no spilling; call it after `settle`. */
+  spills(): SpilledCell[];
   /** Called after each change made by the user or a script (for saving); returns the way to stop. */
   onChange(listener: () => void): () => void;
   /** Tells the listeners of a change that the engine does not see: of `state`. */

@@ -2,7 +2,7 @@ import { createLocalHost } from '../create-local-host';
 import type { CellTrouble } from '../engine/engine';
 import type { EditorPort, LocalHost } from '../local-host';
 import { openVmRealm } from '../realm/open-vm-realm';
-import type { WorkbookFile } from '../workbook-file';
+import type { SpilledCell, WorkbookFile } from '../workbook-file';
 import { type Person, personAt } from './person';
 import { type CellReading, readSheet, type SheetReading } from './read-workbook';
 import { type EditorRecord, recordEditor } from './record-editor';
@@ -56,6 +56,7 @@ export interface HeadlessHost extends Person {
   /** Holds the document's lock as somebody else would; gives the way to release it. */
   holdLock(): () => void;
   snapshot(): WorkbookFile;
+  spills(): SpilledCell[];
   dispose(): Promise<void>;
 }
 
@@ -117,6 +118,7 @@ export function createHeadlessHost(options: HeadlessOptions): HeadlessHost {
       };
     },
     snapshot: () => engine.snapshot(),
+    spills: () => engine.spills(),
     dispose: () => engine.dispose(),
   };
 }

@@ -37,6 +37,10 @@ export interface SetAsideReply {
   readonly keptAs: string | null;
 }
 
+export interface XlsxReply {
+  readonly base64: string;
+}
+
 /** What a window is told: it may save, another window saves, or it is asked to save at once and hand the work over. */
 export type WindowNews = 'writer' | 'reader' | 'hand-over';
 

@@ -50,7 +50,7 @@ describe('npm start', () => {
     const studio = await start();
     await studio.stop();
     await expect(fetch(studio.address)).rejects.toThrow();
-    expect(readdirSync(join(root, 'studio'))).toEqual([]);
+    expect(readdirSync(join(root, 'studio'))).toEqual(['recent.json']);
     running = [];
   });
 

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { openStore } from '../server/open-store';
 import { type StudioServer, startStudioServer } from '../server/start-studio-server';
 import { StudioError } from '../server/studio-error';
 import { lockWorkbook } from '../server/workbook-lock';
-import { openWorkbookStore } from '../server/workbook-store';
 import type { StudioOptions } from './read-options';
+import { readRecent, rememberFile } from './recent-files';
 
 export interface RunStudioPorts {
   /** The project's folder. */
@@ -33,8 +34,8 @@ export async function runStudio(options: StudioOptions, ports: RunStudioPorts): 
     options.file === null ? join(ports.root, 'studio', 'работа.mcqm.json') : resolve(ports.folder, options.file);
   if (options.file === null) mkdirSync(dirname(file), { recursive: true });
   if (!existsSync(dirname(file))) throw new StudioError('folderMissing', { folder: dirname(file) });
-  const store = openWorkbookStore(file);
-  const found = store.read();
+  const store = openStore(file);
+  const found = await store.read();
   const unlock = lockWorkbook(file, ports.clock());
   let server: StudioServer;
   try {
@@ -58,6 +59,10 @@ export async function runStudio(options: StudioOptions, ports: RunStudioPorts): 
   }
   ports.print(`Студия открыта: ${server.address}`);
   ports.print(`Книга: ${file}`);
+  const recent = join(ports.root, 'studio', 'recent.json');
+  const others = readRecent(recent).filter((other) => other !== file);
+  for (const other of others) ports.print(`Недавняя книга: npm start -- --file "${other}"`);
+  rememberFile(recent, file);
   ports.print('Чтобы закончить, нажмите Ctrl+C.');
   return {
     address: server.address,

@@ -6,6 +6,7 @@ import type {
   SetAsideReply,
   StudioProblem,
   StudioStart,
+  XlsxReply,
 } from '../studio-protocol';
 import { KEY_HEADER, VERSION_HEADER, WINDOW_HEADER } from '../studio-protocol';
 
@@ -16,6 +17,9 @@ export interface StudioServerClient {
   save(text: string, version: string | null): Promise<Reply<SaveReply>>;
   saveCopy(text: string): Promise<Reply<SetAsideReply>>;
   startOver(start: StudioStart): Promise<Reply<SetAsideReply>>;
+  /** Opens an `.xlsx` in place of the present file, which is kept under a dated name. */
+  openXlsx(base64: string): Promise<Reply<SetAsideReply>>;
+  exportXlsx(text: string): Promise<Reply<XlsxReply>>;
   openPrevious(): Promise<Reply<null>>;
   takeOver(): Promise<Reply<null>>;
   release(): Promise<Reply<null>>;
@@ -55,6 +59,8 @@ export function connectServer(settings: PageSettings, windowId: string): StudioS
     save: (text, version) => call('PUT', '/api/workbook', text, { [VERSION_HEADER]: version ?? 'none' }),
     saveCopy: (text) => call('POST', '/api/copy', text),
     startOver: (start) => call('POST', '/api/start-over', start),
+    openXlsx: (base64) => call('POST', '/api/xlsx/open', base64),
+    exportXlsx: (text) => call('POST', '/api/xlsx/export', text),
     openPrevious: () => call('POST', '/api/open-previous'),
     takeOver: () => call('POST', '/api/take-over'),
     release: () => call('POST', '/api/release'),

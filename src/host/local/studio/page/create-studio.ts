@@ -7,11 +7,12 @@ import type { FramePorts } from './addon/serve-frame';
 import { SERVER_GONE, type StudioServerClient } from './call-server';
 import { GRID_ID } from './chrome/shell';
 import type { TopBarActions } from './chrome/top-bar';
-import { downloadText } from './download-text';
+import { downloadText, downloadXlsx } from './download-text';
 import { showToast } from './editor-on-screen';
 import { finishTypingInSidebar, saveOnLeaving } from './leave-page';
 import { watchRegionKey } from './move-between-regions';
 import { type AddonTexts, type OpenWorkbook, openWorkbook } from './open-workbook';
+import { openXlsxFile } from './open-xlsx-file';
 import { keepSaved, type Saving } from './saving/keep-saved';
 import { sayIllustration } from './say-illustration';
 import { type ProblemPorts, showChangedUnderneath, showDamaged, showFault, showReader } from './show-problems';
@@ -36,9 +37,12 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
   let saving: Saving | null = null;
   /** The workbook is the person's own: loaded from her file, or changed by her since it was made. */
   let ownWork = false;
+  /** What the file of this studio needs to be written. */
+  const textFor = (opened: OpenWorkbook) =>
+    /\.xlsx$/i.test(store.get().fileName) ? opened.takeTravelText() : opened.takeText();
   const takeText = async () => {
     await workbook?.finishTyping();
-    return (await workbook?.takeText()) ?? null;
+    return workbook ? textFor(workbook) : null;
   };
   const problems: ProblemPorts = { store, server, takeText };
   /** Known as soon as the server has looked at the other windows; nothing is opened before. */
@@ -68,7 +72,7 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
   const watchChanges = (opened: OpenWorkbook, version: string | null) => {
     saving = keepSaved(
       {
-        takeText: opened.takeText,
+        takeText: () => textFor(opened),
         send: server.save,
         show(save) {
           store.set({ save });
@@ -124,7 +128,7 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
 
   const downloadCopy = async () => {
     const text = await takeText();
-    if (text !== null) downloadText(store.get().fileName, text);
+    if (text !== null) downloadText(store.get().fileName.replace(/\.xlsx$/i, '.mcqm.json'), text);
   };
   const serverGone = (): Notice => ({
     kind: 'warning',
@@ -147,6 +151,18 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
       hideSidebar: () => store.set({ sidebar: null }),
       openExample: () => void begin('example'),
       openEmpty: () => void begin('empty'),
+      async saveXlsx() {
+        await workbook?.finishTyping();
+        if (!workbook) return;
+        const reply = await server.exportXlsx(await workbook.takeTravelText());
+        const name = store.get().fileName.replace(/(\.mcqm)?\.(json|xlsx)$/i, '');
+        if (reply.ok) downloadXlsx(`${name}.xlsx`, reply.value.base64);
+        else showToast(store, { title: reply.error.sentence, text: reply.error.next, seconds: 15 });
+      },
+      async openXlsx(file) {
+        await saveNow();
+        await openXlsxFile(store, server, file, ownWork, () => saving?.stop());
+      },
       downloadCopy: () => void downloadCopy(),
     },
     sidebar: makeFramePorts(

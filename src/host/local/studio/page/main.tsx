@@ -5,6 +5,7 @@ import { Shell } from './chrome/shell';
 import './page-styles';
 import { createStudio } from './create-studio';
 import { createStudioStore } from './studio-state';
+import { watchDrops } from './watch-drops';
 
 const settings = JSON.parse(document.getElementById('studio-settings')?.textContent ?? '') as PageSettings;
 document.title = `${settings.fileName} — МСОКО: оценка механизмов`;
@@ -51,4 +52,5 @@ window.addEventListener('keydown', (event) => {
   event.preventDefault();
   void studio.saveNow();
 });
+watchDrops(studio.actions.openXlsx);
 await studio.open();

@@ -38,6 +38,8 @@ export interface OpenWorkbook {
   finishTyping(): Promise<void>;
   /** The workbook file as text, with every formula calculated. */
   takeText(): Promise<string>;
+  /** The same with what formulas spilled: a spreadsheet file holds it as values, and only the engine knows it. */
+  takeTravelText(): Promise<string>;
 }
 
 /**
@@ -100,14 +102,17 @@ export async function openWorkbook(
     openPlace: (sheetId, a1) => showPlace(engine, sheetId, a1),
     focusGrid: () => engine.injector.get(ILayoutService).focus(),
     finishTyping,
-    async takeText() {
-      await engine.settle();
-      engine.state.activeSheetId = engine.workbook.getActiveSheet()?.getSheetId() ?? null;
-      // The mark stands first, so that half of a file still tells whose it was.
-      const { format, ...rest } = engine.snapshot();
-      return JSON.stringify({ format, ...rest });
-    },
+    takeText: () => takeText(engine, false),
+    takeTravelText: () => takeText(engine, true),
   };
+}
+
+async function takeText(engine: Engine, travels: boolean): Promise<string> {
+  await engine.settle();
+  engine.state.activeSheetId = engine.workbook.getActiveSheet()?.getSheetId() ?? null;
+  // The mark stands first, so that half of a file still tells whose it was.
+  const { format, ...rest } = engine.snapshot();
+  return JSON.stringify({ format, ...rest, ...(travels ? { spills: engine.spills() } : {}) });
 }
 
 async function endEditing({ engine, settle }: LocalHost): Promise<void> {

@@ -3,7 +3,8 @@ import type { StudioServerClient } from './call-server';
 import { askOnScreen } from './editor-on-screen';
 import type { StudioStore } from './studio-state';
 
-const KEPT = 'studio-kept-as';
+/** Where the name of the former workbook waits while the page is opened anew. */
+export const KEPT = 'studio-kept-as';
 
 /**
  * Begins another workbook in the same file; the former one stays beside it under a dated name.

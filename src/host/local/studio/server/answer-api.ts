@@ -1,11 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
-import type { LoadReply, Reply, SaveReply, SetAsideReply, StudioStart } from '../studio-protocol';
+import { exportWorkbook } from '../../../../xlsx/export-workbook';
+import { importWorkbook } from '../../../../xlsx/import-workbook';
+import { XlsxRefusal } from '../../../../xlsx/xlsx-refusal';
+import type { LoadReply, Reply, SaveReply, SetAsideReply, StudioStart, XlsxReply } from '../studio-protocol';
 import { VERSION_HEADER, WINDOW_HEADER } from '../studio-protocol';
 import { judgeWorkbookText } from './judge-workbook-text';
 import { StudioError } from './studio-error';
 import type { WindowDesk } from './window-desk';
 import type { WorkbookStore } from './workbook-store';
+import type { TravellingText } from './xlsx-store';
 
 export interface ApiContext {
   readonly store: WorkbookStore;
@@ -47,27 +51,42 @@ export async function answerApi(
 type Handler = (context: ApiContext, request: IncomingMessage, body: string) => unknown;
 
 const HANDLERS: Record<string, Handler> = {
-  'GET /api/workbook': ({ store, start }): LoadReply => {
-    const stored = store.read();
+  'GET /api/workbook': async ({ store, start }): Promise<LoadReply> => {
+    const stored = await store.read();
     if (stored.state === 'absent') return { state: 'absent', start };
     if (stored.state === 'ready') return stored;
     return { state: 'damaged', error: problemOf(stored.error), hasPrevious: stored.hasPrevious };
   },
-  'PUT /api/workbook': ({ store, desk }, request, body): SaveReply => {
+  'PUT /api/workbook': async ({ store, desk }, request, body): Promise<SaveReply> => {
     requireWriter(desk, request);
     requireWorkbook(body);
     const version = request.headers[VERSION_HEADER];
-    return { version: store.save(body, version === 'none' || typeof version !== 'string' ? null : version) };
+    return { version: await store.save(body, version === 'none' || typeof version !== 'string' ? null : version) };
   },
-  'POST /api/copy': ({ store, clock }, _request, body): SetAsideReply => {
+  'POST /api/copy': async ({ store, clock }, _request, body): Promise<SetAsideReply> => {
     requireWorkbook(body);
-    return { keptAs: basename(store.saveCopy(body, clock())) };
+    return { keptAs: basename(await store.saveCopy(body, clock())) };
   },
   'POST /api/start-over': (context, request, body): SetAsideReply => {
     requireWriter(context.desk, request);
     context.start = body === 'example' ? 'example' : 'empty';
     const kept = context.store.setAside(context.clock());
     return { keptAs: kept === null ? null : basename(kept) };
+  },
+  /** A file that was dragged in, as base64: judged whole before the present one is set aside. */
+  'POST /api/xlsx/open': async ({ store, desk, clock }, request, body): Promise<SetAsideReply> => {
+    requireWriter(desk, request);
+    const bytes = new Uint8Array(Buffer.from(body, 'base64'));
+    const text = JSON.stringify(await readXlsx(bytes));
+    const kept = store.setAside(clock());
+    store.adopt(bytes, text);
+    return { keptAs: kept === null ? null : basename(kept) };
+  },
+  /** The workbook on the screen as `.xlsx`, as base64, for a place that the person chooses. */
+  'POST /api/xlsx/export': async (_context, _request, body): Promise<XlsxReply> => {
+    requireWorkbook(body);
+    const { spills = [], ...file } = JSON.parse(body) as TravellingText;
+    return { base64: Buffer.from(await exportWorkbook(file, spills)).toString('base64') };
   },
   'POST /api/open-previous': ({ store, desk, clock }, request): null => {
     requireWriter(desk, request);
@@ -83,6 +102,15 @@ const HANDLERS: Record<string, Handler> = {
     return null;
   },
 };
+
+async function readXlsx(bytes: Uint8Array) {
+  try {
+    return await importWorkbook(bytes);
+  } catch (error) {
+    if (error instanceof XlsxRefusal) throw new StudioError('xlsxRefused', { reason: error.message });
+    throw error;
+  }
+}
 
 export function problemOf(error: StudioError) {
   return { code: error.code, sentence: error.sentence, next: error.next };

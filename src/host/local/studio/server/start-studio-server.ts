@@ -6,10 +6,10 @@ import { KEY_HEADER, type StudioStart } from '../studio-protocol';
 import { type ApiContext, answerApi } from './answer-api';
 import { isKey, refuseRequest } from './check-request';
 import { collectAssets } from './collect-assets';
+import { openStore } from './open-store';
 import { renderPage, renderRefusal } from './render-page';
 import { StudioError } from './studio-error';
 import { openWindowDesk } from './window-desk';
-import { openWorkbookStore } from './workbook-store';
 import { contentSecurityPolicy, inlineScriptsOf, writeSecurityHeaders } from './write-security-headers';
 
 export interface StudioServerOptions {
@@ -47,9 +47,9 @@ export async function startStudioServer(options: StudioServerOptions): Promise<S
   const text = (body: string, type: string) => ({ body: Buffer.from(body), type });
   assets.set('/addon/Code.js', text(options.addon.code, 'text/plain; charset=utf-8'));
   assets.set('/addon/sidebar.html', text(options.addon.sidebar, 'text/plain; charset=utf-8'));
-  const store = openWorkbookStore(options.file);
+  const store = openStore(options.file);
   // Refused before anything is shown: a file that never was ours must not come near a save.
-  store.read();
+  await store.read();
   const context: ApiContext = {
     store,
     desk: openWindowDesk(options.patience ?? 1500),

@@ -48,6 +48,8 @@ const SENTENCES = {
     'Сохраняет только оно. Чтобы работать здесь, нажмите «Работать здесь».',
   ],
   noPrevious: ['Предыдущего сохранения файла «{file}» нет.', 'Верните файл из своей копии или начните с пустой книги.'],
+  // The refusal of the file brings its own sentence and next step.
+  xlsxRefused: ['{reason}', 'Открытая книга не изменена.'],
   addonMissing: ['Не найден файл дополнения «{file}».', 'Соберите его: npm run build'],
   stale: [
     'Адрес страницы устарел или неполон.',

@@ -26,7 +26,7 @@ export type StoredWorkbook =
 export interface WorkbookStore {
   readonly path: string;
   /** @throws StudioError when the file cannot be read, never was ours, or is of a newer format */
-  read(): StoredWorkbook;
+  read(): StoredWorkbook | Promise<StoredWorkbook>;
   /**
    * Replaces the file in one step, so that a crash leaves either the old or the new one, whole.
    *
@@ -35,16 +35,25 @@ export interface WorkbookStore {
    * @returns the new version
    * @throws StudioError when the file on disk is another one by now, or cannot be written
    */
-  save(text: string, expected: string | null): string;
+  save(text: string, expected: string | null): string | Promise<string>;
+  /** Puts a file that was judged to be a workbook in the empty place: its bytes, or its text where work is kept as text. */
+  adopt(bytes: Uint8Array, text: string): void;
   /** Keeps the present file under a dated name beside it. Returns that name, or `null` when there was no file. */
   setAside(now: Date, note?: string): string | null;
   /** Writes the text beside the file under a dated name; returns its path. */
-  saveCopy(text: string, now: Date): string;
+  saveCopy(text: string, now: Date): string | Promise<string>;
   /** Sets a damaged file aside and puts the previous save in its place. */
   openPrevious(now: Date): void;
 }
 
-export function openWorkbookStore(path: string): WorkbookStore {
+/** A store of the studio's own format answers at once. */
+export interface TextStore extends WorkbookStore {
+  read(): StoredWorkbook;
+  save(text: string, expected: string | null): string;
+  saveCopy(text: string, now: Date): string;
+}
+
+export function openWorkbookStore(path: string): TextStore {
   const previous = `${path}.bak`;
   const name = basename(path);
 
@@ -59,12 +68,7 @@ export function openWorkbookStore(path: string): WorkbookStore {
   const previousIsGood = () =>
     existsSync(previous) && judgeWorkbookText(readFileSync(previous, 'utf8')).kind === 'ours';
 
-  const setAside = (now: Date, note = ''): string | null => {
-    if (!existsSync(path)) return null;
-    const target = freeName(path, `${stamp(now)}${note}`);
-    renameSync(path, target);
-    return target;
-  };
+  const setAside = (now: Date, note = '') => setAsideFile(path, now, note);
 
   return {
     path,
@@ -107,6 +111,7 @@ export function openWorkbookStore(path: string): WorkbookStore {
     },
 
     setAside,
+    adopt: (_bytes, text) => writeWhole(path, text),
 
     saveCopy(text, now) {
       const target = freeName(path, stamp(now));
@@ -122,11 +127,19 @@ export function openWorkbookStore(path: string): WorkbookStore {
   };
 }
 
-function versionOf(text: string): string {
+/** Keeps a file under a dated name beside it; `null` when there was none. */
+export function setAsideFile(path: string, now: Date, note: string): string | null {
+  if (!existsSync(path)) return null;
+  const target = freeName(path, `${stamp(now)}${note}`);
+  renameSync(path, target);
+  return target;
+}
+
+export function versionOf(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string | Uint8Array): void {
   const file = openSync(path, 'w', 0o600);
   try {
     writeFileSync(file, text);
@@ -148,7 +161,7 @@ function flushFolder(folder: string): void {
 }
 
 /** `работа.mcqm.json` → `работа 2026-11-22 14-05-09.mcqm.json`, with a number when that is taken. */
-function freeName(path: string, mark: string): string {
+export function freeName(path: string, mark: string): string {
   const name = basename(path);
   const dot = name.indexOf('.', 1);
   const [stem, ending] = dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
@@ -158,13 +171,13 @@ function freeName(path: string, mark: string): string {
   }
 }
 
-function stamp(now: Date): string {
+export function stamp(now: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');
   const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   return `${day} ${two(now.getHours())}-${two(now.getMinutes())}-${two(now.getSeconds())}`;
 }
 
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const code = (error as { code?: string }).code ?? '';
   const words: Record<string, string> = {
     EACCES: 'нет прав',

@@ -9,6 +9,9 @@ export interface TopBarActions {
   openExample(): void;
   openEmpty(): void;
   downloadCopy(): void;
+  /** The workbook as `.xlsx`, in the browser's downloads. */
+  saveXlsx(): void;
+  openXlsx(file: File): void;
 }
 
 /** The thin line above the grid: what is open, whether it is saved, and what the add-on offers. */
@@ -35,6 +38,9 @@ export function TopBar({ state, actions }: { state: StudioState; actions: TopBar
         </button>
         <button type="button" disabled={waits} onClick={actions.openExample}>
           Открыть пример
+        </button>
+        <button type="button" disabled={waits} onClick={actions.saveXlsx}>
+          Сохранить как .xlsx
         </button>
         <MenuButton
           caption="Меню"

@@ -1,0 +1,36 @@
+import type { CheckReport } from '../../actions/calls';
+import type { Finding } from '../../completeness/finding';
+import { EXIT, type ExitCode } from '../exit-codes';
+
+/** Findings about what the municipality answered; all others are about the workbook itself, and `doctor` shows those. */
+export const ANSWER_FINDINGS: readonly string[] = [
+  'unanswered',
+  'invalid-answer',
+  'points-without-document',
+  'document-not-registered',
+];
+
+const WORDS = { error: 'ошибка', warning: 'предупреждение', advice: 'совет' } as const;
+
+/** Exit code by the gravest finding. */
+export function exitBySeverity(findings: readonly Finding[]): ExitCode {
+  if (findings.some(({ severity }) => severity === 'error')) return EXIT.errors;
+  return findings.some(({ severity }) => severity === 'warning') ? EXIT.warnings : EXIT.fine;
+}
+
+/** Findings as lines for a person. */
+export function findingLines(path: string, findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [`${path}: замечаний нет`];
+  return findings.map(({ severity, sentence, next, cell }) => {
+    const place = cell ? ` [${cell.sheetName}, строка ${cell.row}]` : '';
+    return `${path}: ${WORDS[severity]}: ${sentence}${place} → ${next}`;
+  });
+}
+
+/** One line about the whole. */
+export function overviewLine(path: string, { overview: { total, framework } }: CheckReport): string {
+  const percent =
+    total.score !== null && total.maximum > 0 ? `, ${Math.round((total.score / total.maximum) * 100)} %` : '';
+  const score = total.score ?? '⚠';
+  return `${path}: ${framework.id}@${framework.version}, баллов ${score} из ${total.maximum}${percent}, отвечено ${total.answered}`;
+}

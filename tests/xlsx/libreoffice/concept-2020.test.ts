@@ -1,0 +1,3 @@
+import { campaign } from './campaign';
+
+campaign('concept-2020');

@@ -1,0 +1,3 @@
+import { campaign } from './campaign';
+
+campaign('federal-2020');
