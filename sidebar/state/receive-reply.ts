@@ -35,6 +35,8 @@ export function receiveReply(state: State, event: Replied): State {
       return { ...rested, view: { kind: 'summary', desk: view.desk, report: event.value } };
     case 'cell.open':
       return pending.queued ? sendRequest(rested, pending.queued.request, pending.queued.done) : rested;
+    case 'snapshots.read':
+      return rested;
   }
 }
 
