@@ -1,7 +1,9 @@
 import { type Area, areaNotation, quoteSheetName } from '../../workbook/area';
 import type { Host, SheetContent, SheetInfo } from '../contract';
 import { buildSheet } from './build-sheet';
+import { inspectSheet } from './inspect-sheet';
 import { isPlatformFailure } from './is-platform-failure';
+import { repairCalls } from './repair-calls';
 import { cellsToWrite } from './write-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -91,6 +93,11 @@ export function googleSheetsHost(): Host {
       const [rows, columns] = [Math.min(sheet.getMaxRows(), CORNER), Math.min(sheet.getMaxColumns(), CORNER)];
       return { id, values: sheet.getRange(1, 1, rows, columns).getValues() as SheetContent['values'] };
     },
+    inspectSheet: (id) => {
+      const sheet = findSheet(id);
+      return sheet && inspectSheet(id, sheet);
+    },
+    ...repairCalls(sheetById),
     buildSheet: (plan, index) => buildSheet(spreadsheet(), plan, index),
     write: (id, row, column, cells) => {
       const width = Math.max(0, ...cells.map((line) => line.length));
