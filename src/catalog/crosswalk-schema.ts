@@ -49,7 +49,10 @@ export const crosswalkSchema = z.strictObject({
         })
         .refine(explained, BOTH),
     )
-    .min(1),
+    .refine(
+      (all) => systemIds.every((id) => all.some((one) => one.id === id)),
+      `${systemIds.join(', ')}, each in a row`,
+    ),
   systems: z
     .array(
       z.strictObject({
