@@ -13,6 +13,7 @@ const WORDS: Record<CallName, string> = {
   'gaps.read': 'Ищу, где легче добрать баллы',
   'score.explain': 'Раскладываю баллы',
   'documents.read': 'Читаю документы',
+  'snapshots.read': 'Читаю сохранённые копии',
   'cell.open': 'Открываю ячейку',
 };
 

@@ -6,6 +6,7 @@ const READS: ReadonlySet<CallName> = new Set([
   'gaps.read',
   'score.explain',
   'documents.read',
+  'snapshots.read',
   'cell.open',
 ]);
 

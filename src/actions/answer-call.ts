@@ -9,6 +9,7 @@ import { openCell } from './open-cell';
 import { isPersonFailure, personFailure } from './person-failure';
 import { readDocumentUse } from './read-document-use';
 import { readGaps } from './read-gaps';
+import { readSnapshots } from './read-snapshots';
 import { readWorkbookState } from './read-state';
 import { recogniseFailure } from './recognise-failure';
 import { runCheck } from './run-check';
@@ -38,6 +39,7 @@ const CALLS: { readonly [Name in CallName]: Call<Name> } = {
   'gaps.read': { accepts: validators.noPayload, run: readGaps },
   'score.explain': { accepts: validators.systemPayload, run: explainPoints },
   'documents.read': { accepts: validators.noPayload, run: readDocumentUse },
+  'snapshots.read': { accepts: validators.noPayload, run: readSnapshots },
   'cell.open': { accepts: validators.cellOpenPayload, run: openCell },
 };
 

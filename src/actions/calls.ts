@@ -1,5 +1,6 @@
 import type { Finding } from '../completeness/finding';
 import type { Summary } from '../summary/summary';
+import type { SnapshotInfo } from '../workbook/snapshot';
 import type { PointsExplained } from './explain-points';
 import type {
   CellOpenPayload,
@@ -35,6 +36,8 @@ export interface Calls {
   'score.explain': { in: SystemPayload; out: PointsExplained };
   /** Which positions each document proves. */
   'documents.read': { in: NoPayload; out: DocumentUse };
+  /** Snapshots that may be restored, the newest first. */
+  'snapshots.read': { in: NoPayload; out: { readonly snapshots: readonly SnapshotInfo[] } };
   'cell.open': { in: CellOpenPayload; out: { opened: true } };
 }
 

@@ -21,9 +21,13 @@ export interface Host {
   readSheet(id: number): SheetContent | null;
   /** A block of a sheet; `null` when the sheet is gone or too small. */
   readArea(id: number, area: Area): SheetContent['values'] | null;
+  /** The formulas of a sheet from its first cell on, '' where a cell has none; `null` when the sheet is gone. */
+  readFormulas(id: number): string[][] | null;
   /** A block of the sheet of this name, in one call; `null` when there is no such sheet or it is too small. */
   readBlock(sheetName: string, area: Area): SheetContent['values'] | null;
   writeBlock(sheetName: string, row: number, column: number, cells: readonly (readonly PlanCell[])[]): void;
+  /** Adds rows at the end of the sheet of this name until it has so many. */
+  growSheet(sheetName: string, rows: number): void;
   /** Only the first rows and columns: enough to see whether a sheet is ours. */
   readCorner(id: number): SheetContent | null;
   /** Everything a repair must know of a sheet, one reading of each kind; `null` when the sheet is gone. */

@@ -100,6 +100,18 @@ export function memoryHost(): MemoryHost {
       const sheet = find(id);
       return sheet && { id, values: rectangle(sheet.values) };
     },
+    readFormulas: (id) => {
+      call('readFormulas');
+      const sheet = find(id);
+      return (
+        sheet &&
+        rectangle(sheet.values).map((line, row) =>
+          line.map(
+            (_, at) => sheet.formulas[areaNotation({ row: row + 1, column: at + 1, rows: 1, columns: 1 })] ?? '',
+          ),
+        )
+      );
+    },
     readArea: (id, area) => {
       call('readArea');
       const sheet = find(id);
@@ -112,7 +124,10 @@ export function memoryHost(): MemoryHost {
       const sheet = host.book.find((own) => own.name === name);
       if (!sheet) return null;
       return Array.from({ length: area.rows }, (_, row) =>
-        Array.from({ length: area.columns }, (__, column) => sheet.values[row]?.[column] ?? ''),
+        Array.from(
+          { length: area.columns },
+          (__, column) => sheet.values[area.row - 1 + row]?.[area.column - 1 + column] ?? '',
+        ),
       );
     },
     writeBlock: (name, row, column, cells) => {
@@ -120,6 +135,7 @@ export function memoryHost(): MemoryHost {
       put(host.sheet(name), row, column, cells);
       call('writeBlock:done');
     },
+    growSheet: () => call('growSheet'),
     readCorner: (id) => {
       call('readCorner');
       const sheet = find(id);

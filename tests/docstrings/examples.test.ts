@@ -12,7 +12,18 @@ const scale = rubric.positions[2]?.scale;
 const { value: framework } = readTemplate('.', 'framework', 'federal-2020');
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 const { findTemplate } = require('../../src/catalog/find-template');
-const KNOWN: Record<string, unknown> = { rubric, position, scale, framework, findTemplate, sha256 };
+const { findCrosswalk } = require('../../src/catalog/find-crosswalk');
+const { value: crosswalk } = readTemplate('.', 'crosswalk', 'crosswalk');
+const KNOWN: Record<string, unknown> = {
+  rubric,
+  position,
+  scale,
+  framework,
+  findTemplate,
+  findCrosswalk,
+  crosswalk,
+  sha256,
+};
 
 const examples = ['src/catalog', 'src/answers', 'src/scoring'].flatMap(readDocstrings);
 

@@ -72,6 +72,7 @@ export function googleSheetsHost(): Host {
       const sheet = findSheet(id);
       return sheet && { id, values: readValues(sheet) };
     },
+    readFormulas: (id) => findSheet(id)?.getDataRange().getFormulas() ?? null,
     readArea: (id, area) => {
       const sheet = findSheet(id);
       const range = sheet && orNull(() => sheet.getRange(area.row, area.column, area.rows, area.columns));
@@ -86,6 +87,11 @@ export function googleSheetsHost(): Host {
       const range = findRange(spreadsheet(), sheetName, { row, column, rows: cells.length, columns: width });
       if (!range) throw new Error(`There is no sheet ${sheetName} of the size that is to be written`);
       range.setValues(cellsToWrite(cells, width));
+    },
+    growSheet: (sheetName, rows) => {
+      const sheet = spreadsheet().getSheetByName(sheetName);
+      const own = sheet?.getMaxRows() ?? rows;
+      if (own < rows) sheet?.insertRowsAfter(own, rows - own);
     },
     readCorner: (id) => {
       const sheet = findSheet(id);
