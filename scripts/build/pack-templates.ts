@@ -5,6 +5,7 @@ import { loadTemplates } from '../templates/load-templates';
 export interface PackedTemplates {
   readonly templates: Record<string, string>;
   readonly examples: Record<string, string>;
+  readonly deadlines: Record<string, string>;
 }
 
 /**
@@ -14,11 +15,12 @@ export interface PackedTemplates {
  * @throws Error that lists every problem: file, line, place, expected, found
  */
 export function packTemplates(root: string): PackedTemplates {
-  const { templates, problems } = loadTemplates(root, ['framework', 'example']);
+  const { templates, problems } = loadTemplates(root, ['framework', 'example', 'deadline-words']);
   if (problems.length > 0) throw new Error(`Templates are wrong:\n${problems.join('\n')}`);
-  const packed: PackedTemplates = { templates: {}, examples: {} };
-  for (const { shape, value } of templates) {
+  const packed: PackedTemplates = { templates: {}, examples: {}, deadlines: {} };
+  for (const { shape, name, value } of templates) {
     if (shape === 'framework') packed.templates[value.id] = JSON.stringify(packFramework(value));
+    if (shape === 'deadline-words') packed.deadlines[name.replace(/^.*\//, '')] = JSON.stringify(value);
     if (shape === 'example') packed.examples[value.id] = JSON.stringify(value);
   }
   return packed;

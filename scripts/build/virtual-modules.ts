@@ -7,9 +7,10 @@ import { shippedSchemas } from './shipped-schemas';
 export function virtualModules(root: string): Plugin {
   const sources: Record<string, () => string> = {
     templates: () => {
-      const { templates, examples } = packTemplates(root);
+      const { templates, examples, deadlines } = packTemplates(root);
       return `export const templates = ${JSON.stringify(templates)};
-export const examples = ${JSON.stringify(examples)};`;
+export const examples = ${JSON.stringify(examples)};
+export const deadlines = ${JSON.stringify(deadlines)};`;
     },
     validators: () => generateValidators(shippedSchemas(), 'esm'),
   };
