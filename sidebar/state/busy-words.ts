@@ -10,6 +10,7 @@ const WORDS: Record<CallName, string> = {
   'job.cancel': 'Убираю построенные листы',
   'check.run': 'Проверяю ответы',
   'summary.build': 'Строю сводную оценку',
+  'snapshots.read': 'Читаю сохранённые копии',
   'cell.open': 'Открываю ячейку',
 };
 

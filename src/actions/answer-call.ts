@@ -6,6 +6,7 @@ import type { CallName, CallResult, Calls } from './calls';
 import { cancelJob } from './cancel-job';
 import { openCell } from './open-cell';
 import { isPersonFailure, personFailure } from './person-failure';
+import { readSnapshots } from './read-snapshots';
 import { readWorkbookState } from './read-state';
 import { recogniseFailure } from './recognise-failure';
 import { runCheck } from './run-check';
@@ -32,6 +33,7 @@ const CALLS: { readonly [Name in CallName]: Call<Name> } = {
   'job.cancel': { accepts: validators.jobPayload, run: cancelJob },
   'check.run': { accepts: validators.noPayload, run: runCheck },
   'summary.build': { accepts: validators.noPayload, run: buildSummary },
+  'snapshots.read': { accepts: validators.noPayload, run: readSnapshots },
   'cell.open': { accepts: validators.cellOpenPayload, run: openCell },
 };
 

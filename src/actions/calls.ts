@@ -1,5 +1,6 @@
 import type { Finding } from '../completeness/finding';
 import type { Summary } from '../summary/summary';
+import type { SnapshotInfo } from '../workbook/snapshot';
 import type {
   CellOpenPayload,
   CreateStartPayload,
@@ -25,6 +26,8 @@ export interface Calls {
   'job.cancel': { in: JobPayload; out: WorkbookState };
   'check.run': { in: NoPayload; out: CheckReport };
   'summary.build': { in: NoPayload; out: SummaryReport };
+  /** Snapshots that may be restored, the newest first. */
+  'snapshots.read': { in: NoPayload; out: { readonly snapshots: readonly SnapshotInfo[] } };
   'cell.open': { in: CellOpenPayload; out: { opened: true } };
 }
 
