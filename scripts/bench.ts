@@ -13,7 +13,10 @@ const FRAMEWORKS = ['municipal-model', 'federal-2020', 'concept-2020'];
 export async function main(): Promise<void> {
   const code = readFileSync('dist/Code.js', 'utf8');
   const { templates, examples, deadlines } = packTemplates('.');
-  const size = measureCode(code, [...Object.values(templates), ...Object.values(examples)]);
+  const size = measureCode(
+    code,
+    [templates, examples, deadlines].flatMap((texts) => Object.values(texts)),
+  );
   console.log(`Code.js        ${kilobytes(size.code)} of program, ${kilobytes(size.templates)} of template text`);
   console.log(`sidebar.html   ${kilobytes(readFileSync('dist/sidebar.html').length)}`);
   const cold = measureColdLoad(code, 50);
