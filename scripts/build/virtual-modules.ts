@@ -7,10 +7,8 @@ import { shippedSchemas } from './shipped-schemas';
 export function virtualModules(root: string): Plugin {
   const sources: Record<string, () => string> = {
     templates: () => {
-      const { templates, examples, deadlines } = packTemplates(root);
-      return `export const templates = ${JSON.stringify(templates)};
-export const examples = ${JSON.stringify(examples)};
-export const deadlines = ${JSON.stringify(deadlines)};`;
+      const packed = Object.entries(packTemplates(root));
+      return packed.map(([name, texts]) => `export const ${name} = ${JSON.stringify(texts)};`).join('\n');
     },
     validators: () => generateValidators(shippedSchemas(), 'esm'),
   };

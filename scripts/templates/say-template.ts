@@ -7,7 +7,7 @@ import type { LoadedTemplate } from './template-shapes';
  */
 export function sayTemplate(template: LoadedTemplate): string {
   const { name, value } = template;
-  const version = 'version' in value ? `@${value.version} (${value.level})` : '';
+  const version = 'version' in value ? `@${value.version}${'level' in value ? ` (${value.level})` : ''}` : '';
   return `${name}${version}: ${sayAmount(template)}`;
 }
 
@@ -25,6 +25,8 @@ function sayAmount({ shape, value }: LoadedTemplate): string {
       return `${value.words.flatMap(({ words }) => words).length} words and phrases`;
     case 'deliverables':
       return `${value.expected.rows} rows, ${value.expected.cells} cells`;
+    case 'crosswalk':
+      return `${value.expected.systems} systems, ${value.expected.indicators + value.expected.only_monitored} indicators, ${value.expected.roadmap_items} roadmap items`;
     case 'example':
       return `${value.answers.length} answers, ${value.documents.length} documents`;
   }

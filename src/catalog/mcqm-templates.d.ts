@@ -6,4 +6,6 @@ declare module 'mcqm:templates' {
   export const examples: Readonly<Record<string, string>>;
   /** By language: JSON of `DeadlineWords`. */
   export const deadlines: Readonly<Record<string, string>>;
+  /** JSON of a `ShippedCrosswalk`. */
+  export const crosswalk: string;
 }

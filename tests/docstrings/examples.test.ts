@@ -16,7 +16,20 @@ const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').diges
 const { findTemplate } = require('../../src/catalog/find-template');
 const lexicon = makeLexicon(readTemplate('.', 'deadline-words', 'russian').value);
 const reading = readDeadline('ежегодно', lexicon);
-const KNOWN: Record<string, unknown> = { rubric, position, scale, framework, findTemplate, sha256, lexicon, reading };
+const { findCrosswalk } = require('../../src/catalog/find-crosswalk');
+const { value: crosswalk } = readTemplate('.', 'crosswalk', 'crosswalk');
+const KNOWN: Record<string, unknown> = {
+  rubric,
+  position,
+  scale,
+  framework,
+  findTemplate,
+  findCrosswalk,
+  crosswalk,
+  sha256,
+  lexicon,
+  reading,
+};
 
 const examples = ['src/catalog', 'src/answers', 'src/scoring', 'src/roadmap'].flatMap(readDocstrings);
 
