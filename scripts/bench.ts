@@ -12,8 +12,8 @@ const FRAMEWORKS = ['municipal-model', 'federal-2020', 'concept-2020'];
 
 export async function main(): Promise<void> {
   const code = readFileSync('dist/Code.js', 'utf8');
-  const { templates, examples } = packTemplates('.');
-  const size = measureCode(code, [...Object.values(templates), ...Object.values(examples)]);
+  const { templates, examples, findings } = packTemplates('.');
+  const size = measureCode(code, [...Object.values(templates), ...Object.values(examples), findings]);
   console.log(`Code.js        ${kilobytes(size.code)} of program, ${kilobytes(size.templates)} of template text`);
   console.log(`sidebar.html   ${kilobytes(readFileSync('dist/sidebar.html').length)}`);
   const cold = measureColdLoad(code, 50);

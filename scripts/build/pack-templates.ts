@@ -1,3 +1,5 @@
+import { joinFindings } from '../../src/catalog/finding-rules';
+import type { FindingsTable } from '../../src/catalog/findings-schema';
 import { packFramework } from '../../src/catalog/shipped-framework';
 import { loadTemplates } from '../templates/load-templates';
 
@@ -5,21 +7,25 @@ import { loadTemplates } from '../templates/load-templates';
 export interface PackedTemplates {
   readonly templates: Record<string, string>;
   readonly examples: Record<string, string>;
+  /** Words, bounds and lists of the checks, all families in one. */
+  readonly findings: string;
 }
 
 /**
- * Every framework and every filled example as it ships. A mistake in a template stops the build with all of them.
+ * Every framework, every filled example and the tables of findings as they ship. A mistake in a template stops the build with all of them.
  *
  * @param root the project's folder
  * @throws Error that lists every problem: file, line, place, expected, found
  */
 export function packTemplates(root: string): PackedTemplates {
-  const { templates, problems } = loadTemplates(root, ['framework', 'example']);
+  const { templates, problems } = loadTemplates(root, ['framework', 'example', 'findings']);
   if (problems.length > 0) throw new Error(`Templates are wrong:\n${problems.join('\n')}`);
-  const packed: PackedTemplates = { templates: {}, examples: {} };
+  const packed = { templates: {} as Record<string, string>, examples: {} as Record<string, string> };
+  const tables: FindingsTable[] = [];
   for (const { shape, value } of templates) {
     if (shape === 'framework') packed.templates[value.id] = JSON.stringify(packFramework(value));
     if (shape === 'example') packed.examples[value.id] = JSON.stringify(value);
+    if (shape === 'findings') tables.push(value);
   }
-  return packed;
+  return { ...packed, findings: JSON.stringify(joinFindings(tables)) };
 }

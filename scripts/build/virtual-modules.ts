@@ -7,9 +7,10 @@ import { shippedSchemas } from './shipped-schemas';
 export function virtualModules(root: string): Plugin {
   const sources: Record<string, () => string> = {
     templates: () => {
-      const { templates, examples } = packTemplates(root);
+      const { templates, examples, findings } = packTemplates(root);
       return `export const templates = ${JSON.stringify(templates)};
-export const examples = ${JSON.stringify(examples)};`;
+export const examples = ${JSON.stringify(examples)};
+export const findings = ${JSON.stringify(findings)};`;
     },
     validators: () => generateValidators(shippedSchemas(), 'esm'),
   };

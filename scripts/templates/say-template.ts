@@ -23,6 +23,8 @@ function sayAmount({ shape, value }: LoadedTemplate): string {
       return `${value.wordings.length} wordings`;
     case 'deliverables':
       return `${value.expected.rows} rows, ${value.expected.cells} cells`;
+    case 'findings':
+      return `${value.findings.length} findings, ${value.bounds.length} bounds`;
     case 'example':
       return `${value.answers.length} answers, ${value.documents.length} documents`;
   }

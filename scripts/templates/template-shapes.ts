@@ -2,6 +2,7 @@ import type { ZodType, z } from 'zod';
 import { cycleFileSchema, cycleSchema, cycleSystemSchema } from '../../src/catalog/cycle-schema';
 import { deliverablesSchema } from '../../src/catalog/deliverables-schema';
 import { exampleSchema } from '../../src/catalog/example-schema';
+import { findingsSchema } from '../../src/catalog/findings-schema';
 import { frameworkFileSchema, frameworkSchema, systemSchema } from '../../src/catalog/framework-schema';
 import {
   deadlineWordingsSchema,
@@ -44,6 +45,7 @@ export const templateShapes = {
     file: deliverablesSchema,
     system: null,
   },
+  findings: { folder: 'findings', named: 'id', whole: findingsSchema, file: findingsSchema, system: null },
   example: { folder: 'examples', named: 'id', whole: exampleSchema, file: exampleSchema, system: null },
 } as const satisfies Record<string, TemplateShape>;
 

@@ -9,6 +9,11 @@ const WORDS: Record<CallName, string> = {
   'job.step': 'Строю листы',
   'job.cancel': 'Убираю построенные листы',
   'check.run': 'Проверяю ответы',
+  'check.start': 'Проверяю ответы',
+  'check.part': 'Проверяю ответы',
+  'finding.accept': 'Записываю причину',
+  'finding.unaccept': 'Возвращаю замечание',
+  'findings.write': 'Записываю лист «Что исправить»',
   'summary.build': 'Строю сводную оценку',
   'cell.open': 'Открываю ячейку',
 };

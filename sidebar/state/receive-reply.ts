@@ -30,6 +30,12 @@ export function receiveReply(state: State, event: Replied): State {
           filter: null,
         },
       };
+    case 'check.start':
+    case 'check.part':
+    case 'finding.accept':
+    case 'finding.unaccept':
+    case 'findings.write':
+      return rested;
     case 'summary.build':
       if (!('desk' in view)) return rested;
       return { ...rested, view: { kind: 'summary', desk: view.desk, report: event.value } };

@@ -2,18 +2,21 @@ import type { Rubric } from '../catalog/rubric';
 import type { CheckedBook, CheckedRow, CheckedSystem } from '../completeness/checked-book';
 import { scoreRows } from '../scoring/score-rows';
 import { type ScopeTotals, totalScopes } from '../scoring/total-scopes';
+import { responsibleKey } from '../workbook/passport-fields';
 import { readDocuments } from '../workbook/read-documents';
+import { readPassport } from '../workbook/read-passport';
 import { readScoreTable } from '../workbook/read-score-table';
 import { type SheetKey, scoreKey } from '../workbook/sheet-key';
 import { standardName } from '../workbook/sheet-names';
 import { systemsOfRubric } from '../workbook/workbook-context';
-import type { OpenBook } from './open-book';
+import type { ReadableBook } from './open-book';
 import { pinnedRubric } from './pinned-rubric';
 
 /** The workbook read once and scored from its inputs by the functions that the formulas call. */
 export interface JudgedBook extends CheckedBook {
   readonly rubric: Rubric;
   readonly totals: ScopeTotals;
+  readonly passport: ReadonlyMap<string, string>;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface JudgedBook extends CheckedBook {
  *
  * @param parts `documents: false` leaves the register unread where nobody asks about it
  */
-export function judgeBook(book: OpenBook, parts: { documents: boolean }): JudgedBook {
+export function judgeBook(book: ReadableBook, parts: { documents: boolean }): JudgedBook {
   const rubric = pinnedRubric(book);
   const nameOf = (key: SheetKey) => book.state.sheets.find((sheet) => sheet.key === key)?.name ?? standardName(key);
   const systems = systemsOfRubric(rubric)
@@ -37,6 +40,7 @@ export function judgeBook(book: OpenBook, parts: { documents: boolean }): Judged
       };
     });
   const rows = judgeRows(systems, rubric);
+  const passport = readPassport(book.read('passport')?.values ?? []);
   const register = parts.documents ? book.read('documents') : null;
   return {
     rubric,
@@ -50,6 +54,14 @@ export function judgeBook(book: OpenBook, parts: { documents: boolean }): Judged
     documents: register && readDocuments(register),
     documentsName: register?.name ?? nameOf('documents'),
     documentsId: register?.id ?? null,
+    responsible: new Map(
+      systems.flatMap(({ number }) => {
+        const post = passport.get(responsibleKey(number));
+        return post ? [[number, post] as const] : [];
+      }),
+    ),
+    passport,
+    accepted: book.state.accepted,
   };
 }
 
