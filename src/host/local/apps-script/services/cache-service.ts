@@ -15,8 +15,12 @@ function showCache(): Shown {
     getAll: (keys: string[]) => askHost('readCache', { keys }),
     put: (key: string, value: string, seconds?: number) => put({ [key]: value }, seconds),
     putAll: (values: Record<string, unknown>, seconds?: number) => put(values, seconds),
-    remove: (key: string) => askHost('removeCache', { keys: [key] }),
-    removeAll: (keys: string[]) => askHost('removeCache', { keys }),
+    remove(key: string) {
+      askHost('removeCache', { keys: [key] });
+    },
+    removeAll(keys: string[]) {
+      askHost('removeCache', { keys });
+    },
   });
 }
 
