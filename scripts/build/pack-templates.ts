@@ -1,5 +1,6 @@
 import { joinFindings } from '../../src/catalog/finding-rules';
 import type { FindingsTable } from '../../src/catalog/findings-schema';
+import { packCrosswalk } from '../../src/catalog/pack-crosswalk';
 import { packFramework } from '../../src/catalog/shipped-framework';
 import { loadTemplates } from '../templates/load-templates';
 
@@ -8,24 +9,30 @@ export interface PackedTemplates {
   readonly templates: Record<string, string>;
   readonly examples: Record<string, string>;
   /** Words, bounds and lists of the checks, all families in one. */
-  readonly findings: string;
+  findings: string;
+  readonly deadlines: Record<string, string>;
+  /** One text: there is one crosswalk. */
+  crosswalk: string;
 }
 
 /**
- * Every framework, every filled example and the tables of findings as they ship. A mistake in a template stops the build with all of them.
+ * Everything as it ships. A mistake in a template stops the build with all of them.
  *
  * @param root the project's folder
  * @throws Error that lists every problem: file, line, place, expected, found
  */
 export function packTemplates(root: string): PackedTemplates {
-  const { templates, problems } = loadTemplates(root, ['framework', 'example', 'findings']);
+  const { templates, problems } = loadTemplates(root);
   if (problems.length > 0) throw new Error(`Templates are wrong:\n${problems.join('\n')}`);
-  const packed = { templates: {} as Record<string, string>, examples: {} as Record<string, string> };
+  const packed: PackedTemplates = { templates: {}, examples: {}, deadlines: {}, crosswalk: '', findings: '' };
   const tables: FindingsTable[] = [];
-  for (const { shape, value } of templates) {
+  for (const { shape, name, value } of templates) {
     if (shape === 'framework') packed.templates[value.id] = JSON.stringify(packFramework(value));
+    if (shape === 'crosswalk') packed.crosswalk = JSON.stringify(packCrosswalk(value));
+    if (shape === 'deadline-words') packed.deadlines[name.replace(/^.*\//, '')] = JSON.stringify(value);
     if (shape === 'example') packed.examples[value.id] = JSON.stringify(value);
     if (shape === 'findings') tables.push(value);
   }
-  return { ...packed, findings: JSON.stringify(joinFindings(tables)) };
+  packed.findings = JSON.stringify(joinFindings(tables));
+  return packed;
 }

@@ -7,10 +7,8 @@ import { shippedSchemas } from './shipped-schemas';
 export function virtualModules(root: string): Plugin {
   const sources: Record<string, () => string> = {
     templates: () => {
-      const { templates, examples, findings } = packTemplates(root);
-      return `export const templates = ${JSON.stringify(templates)};
-export const examples = ${JSON.stringify(examples)};
-export const findings = ${JSON.stringify(findings)};`;
+      const packed = Object.entries(packTemplates(root));
+      return packed.map(([name, texts]) => `export const ${name} = ${JSON.stringify(texts)};`).join('\n');
     },
     validators: () => generateValidators(shippedSchemas(), 'esm'),
   };

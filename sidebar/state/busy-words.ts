@@ -15,6 +15,10 @@ const WORDS: Record<CallName, string> = {
   'finding.unaccept': 'Возвращаю замечание',
   'findings.write': 'Записываю лист «Что исправить»',
   'summary.build': 'Строю сводную оценку',
+  'gaps.read': 'Ищу, где легче добрать баллы',
+  'score.explain': 'Раскладываю баллы',
+  'documents.read': 'Читаю документы',
+  'snapshots.read': 'Читаю сохранённые копии',
   'cell.open': 'Открываю ячейку',
 };
 

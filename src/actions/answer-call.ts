@@ -6,8 +6,12 @@ import { buildSummary } from './build-summary';
 import type { CallName, CallResult, Calls } from './calls';
 import { cancelJob } from './cancel-job';
 import { continueCheck, startCheck } from './check-in-parts';
+import { explainPoints } from './explain-points';
 import { openCell } from './open-cell';
 import { isPersonFailure, personFailure } from './person-failure';
+import { readDocumentUse } from './read-document-use';
+import { readGaps } from './read-gaps';
+import { readSnapshots } from './read-snapshots';
 import { readWorkbookState } from './read-state';
 import { recogniseFailure } from './recognise-failure';
 import { runCheck } from './run-check';
@@ -40,6 +44,10 @@ const CALLS: { readonly [Name in CallName]: Call<Name> } = {
   'finding.unaccept': { accepts: validators.findingUnacceptPayload, run: unacceptFinding },
   'findings.write': { accepts: validators.noPayload, run: writeFindingsSheet },
   'summary.build': { accepts: validators.noPayload, run: buildSummary },
+  'gaps.read': { accepts: validators.noPayload, run: readGaps },
+  'score.explain': { accepts: validators.systemPayload, run: explainPoints },
+  'documents.read': { accepts: validators.noPayload, run: readDocumentUse },
+  'snapshots.read': { accepts: validators.noPayload, run: readSnapshots },
   'cell.open': { accepts: validators.cellOpenPayload, run: openCell },
 };
 

@@ -2,6 +2,8 @@ import type { BrokenChain } from '../completeness/chain';
 import type { Acceptance, Finding } from '../completeness/finding';
 import type { StageProgress } from '../completeness/stage-progress';
 import type { Summary } from '../summary/summary';
+import type { SnapshotInfo } from '../workbook/snapshot';
+import type { PointsExplained } from './explain-points';
 import type {
   CellOpenPayload,
   CheckPayload,
@@ -12,7 +14,10 @@ import type {
   JobPayload,
   NoPayload,
   SettingsApplyPayload,
+  SystemPayload,
 } from './payload-schema';
+import type { DocumentUse } from './read-document-use';
+import type { GapsReport } from './read-gaps';
 
 /**
  * Every call the sidebar can make through `mcqmCall(name, json)`: what goes in, what comes out. Both sides take their
@@ -42,6 +47,14 @@ export interface Calls {
   /** Checks once more and writes «Что исправить» anew; a person's own notes there stay with their findings. */
   'findings.write': { in: NoPayload; out: FindingsWritten };
   'summary.build': { in: NoPayload; out: SummaryReport };
+  /** Most points for least work. */
+  'gaps.read': { in: NoPayload; out: GapsReport };
+  /** Why the points are what they are; `system: ''` is the whole workbook. */
+  'score.explain': { in: SystemPayload; out: PointsExplained };
+  /** Which positions each document proves. */
+  'documents.read': { in: NoPayload; out: DocumentUse };
+  /** Snapshots that may be restored, the newest first. */
+  'snapshots.read': { in: NoPayload; out: { readonly snapshots: readonly SnapshotInfo[] } };
   'cell.open': { in: CellOpenPayload; out: { opened: true } };
 }
 

@@ -24,5 +24,6 @@ declare module 'mcqm:validators' {
   export const checkPayload: Validator<Output<Payloads['checkPayload']>>;
   export const findingAcceptPayload: Validator<Output<Payloads['findingAcceptPayload']>>;
   export const findingUnacceptPayload: Validator<Output<Payloads['findingUnacceptPayload']>>;
+  export const systemPayload: Validator<Output<Payloads['systemPayload']>>;
   export const cellOpenPayload: Validator<Output<Payloads['cellOpenPayload']>>;
 }

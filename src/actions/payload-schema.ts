@@ -50,6 +50,11 @@ export const findingAcceptPayload = z.strictObject({
 
 export const findingUnacceptPayload = z.strictObject({ id: z.string().min(1).max(300) });
 
+export const systemPayload = z.strictObject({
+  /** Number of a system, or '' for the whole workbook. */
+  system: z.string().regex(/^([1-9]\.[1-9])?$/),
+});
+
 export const cellOpenPayload = z.strictObject({
   sheetId: z.int().nonnegative(),
   /** Position code, or '' when the cell is no position's. */
@@ -69,4 +74,5 @@ export type JobPayload = z.infer<typeof jobPayload>;
 export type CheckPayload = z.infer<typeof checkPayload>;
 export type FindingAcceptPayload = z.infer<typeof findingAcceptPayload>;
 export type FindingUnacceptPayload = z.infer<typeof findingUnacceptPayload>;
+export type SystemPayload = z.infer<typeof systemPayload>;
 export type CellOpenPayload = z.infer<typeof cellOpenPayload>;

@@ -6,4 +6,8 @@ declare module 'mcqm:templates' {
   export const examples: Readonly<Record<string, string>>;
   /** JSON of `FindingRules`: the words, bounds and lists of the checks. */
   export const findings: string;
+  /** By language: JSON of `DeadlineWords`. */
+  export const deadlines: Readonly<Record<string, string>>;
+  /** JSON of a `ShippedCrosswalk`. */
+  export const crosswalk: string;
 }
