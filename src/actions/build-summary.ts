@@ -23,7 +23,7 @@ export function buildSummary(host: Host): SummaryReport {
     if (sheetId === null) throw personFailure('sheet-missing', { name: sheetName });
     if (!table) throw personFailure('table-lost', { name: sheetName });
   }
-  const { passport } = judged;
+  const passport = judged.passport();
   const summary = summarise(book.framework, judged, {
     municipality: passport.get('municipality') || null,
     year: passport.get('year') || null,

@@ -2,7 +2,6 @@ import type { Rubric } from '../catalog/rubric';
 import type { CheckedBook, CheckedRow, CheckedSystem } from '../completeness/checked-book';
 import { scoreRows } from '../scoring/score-rows';
 import { type ScopeTotals, totalScopes } from '../scoring/total-scopes';
-import { responsibleKey } from '../workbook/passport-fields';
 import { readDocuments } from '../workbook/read-documents';
 import { readPassport } from '../workbook/read-passport';
 import { readScoreTable } from '../workbook/read-score-table';
@@ -16,7 +15,6 @@ import { pinnedRubric } from './pinned-rubric';
 export interface JudgedBook extends CheckedBook {
   readonly rubric: Rubric;
   readonly totals: ScopeTotals;
-  readonly passport: ReadonlyMap<string, string>;
 }
 
 /**
@@ -40,7 +38,6 @@ export function judgeBook(book: ReadableBook, parts: { documents: boolean }): Ju
       };
     });
   const rows = judgeRows(systems, rubric);
-  const passport = readPassport(book.read('passport')?.values ?? []);
   const register = parts.documents ? book.read('documents') : null;
   return {
     rubric,
@@ -54,14 +51,17 @@ export function judgeBook(book: ReadableBook, parts: { documents: boolean }): Ju
     documents: register && readDocuments(register),
     documentsName: register?.name ?? nameOf('documents'),
     documentsId: register?.id ?? null,
-    responsible: new Map(
-      systems.flatMap(({ number }) => {
-        const post = passport.get(responsibleKey(number));
-        return post ? [[number, post] as const] : [];
-      }),
-    ),
-    passport,
+    passport: once(() => readPassport(book.read('passport')?.values ?? [])),
     accepted: book.state.accepted,
+  };
+}
+
+/** «Паспорт» is read when somebody asks what stands in it, and then once. */
+function once<Value>(read: () => Value): () => Value {
+  let known: { value: Value } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
   };
 }
 

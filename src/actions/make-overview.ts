@@ -9,7 +9,7 @@ export const PROGRESS_RULE =
 
 /** Where the workbook stands: systems with their progress and points. */
 export function makeOverview(book: ReadableBook, judged: JudgedBook): Overview {
-  const { passport } = judged;
+  const passport = judged.passport();
   const { id, version, short, notice } = book.framework;
   const lost = judged.systems.filter(({ table }) => !table).length;
   const { total } = judged.totals;

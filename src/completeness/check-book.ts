@@ -1,3 +1,4 @@
+import { responsibleKey } from '../workbook/passport-fields';
 import { checkAnswers } from './check-answers';
 import { checkCodes } from './check-codes';
 import { checkEvidence } from './check-evidence';
@@ -15,7 +16,7 @@ export function checkBook(book: CheckedBook): Finding[] {
   const sorted = found
     .map((finding, index) => ({ finding, index }))
     .sort((a, b) => order(a.finding) - order(b.finding) || a.index - b.index)
-    .map(({ finding }) => ({ ...finding, responsible: book.responsible.get(finding.system) ?? null }));
+    .map(({ finding }) => ({ ...finding, responsible: book.passport().get(responsibleKey(finding.system)) || null }));
   return markAccepted(tellApart(sorted), book.accepted);
 }
 

@@ -15,8 +15,8 @@ export interface CheckedBook {
   readonly documentsName: string;
   /** `null` when the sheet of the register is gone. */
   readonly documentsId: number | null;
-  /** Post that answers for a system, by its number; systems for which «Паспорт» names none are not there. */
-  readonly responsible: ReadonlyMap<string, string>;
+  /** Fields of «Паспорт» by their keys; empty when the sheet is gone. */
+  readonly passport: () => ReadonlyMap<string, string>;
   readonly accepted: readonly StoredAcceptance[];
 }
 
