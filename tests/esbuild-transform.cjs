@@ -7,7 +7,8 @@ const OWN = readFileSync(__filename);
 
 /** The whole of jest's TypeScript support: one esbuild call per file, no type check (`npm run types` does that). */
 module.exports = {
-  getCacheKey: (source, path) => createHash('sha1').update(version).update(OWN).update(path).update(source).digest('hex'),
+  getCacheKey: (source, path) =>
+    createHash('sha1').update(version).update(OWN).update(path).update(source).digest('hex'),
   process: (source, path) =>
     transformSync(source, {
       loader: path.endsWith('x') ? 'tsx' : 'ts',
