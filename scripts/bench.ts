@@ -5,6 +5,7 @@ import { measureColdLoad } from './bench/bench-cold-load';
 import { type CountedCalls, measureWorkbook, type WorkbookFigures } from './bench/bench-workbook';
 import { measureXlsx, type XlsxFigures } from './bench/bench-xlsx';
 import { measureCode } from './bench/measure-code';
+import { listPackedTexts } from './build/list-packed-texts';
 import { packTemplates } from './build/pack-templates';
 import { loadHeadless } from './load-headless';
 
@@ -12,8 +13,7 @@ const FRAMEWORKS = ['municipal-model', 'federal-2020', 'concept-2020'];
 
 export async function main(): Promise<void> {
   const code = readFileSync('dist/Code.js', 'utf8');
-  const { templates, examples } = packTemplates('.');
-  const size = measureCode(code, [...Object.values(templates), ...Object.values(examples)]);
+  const size = measureCode(code, listPackedTexts(packTemplates('.')));
   console.log(`Code.js        ${kilobytes(size.code)} of program, ${kilobytes(size.templates)} of template text`);
   console.log(`sidebar.html   ${kilobytes(readFileSync('dist/sidebar.html').length)}`);
   const cold = measureColdLoad(code, 50);

@@ -1,6 +1,8 @@
-import type { WorkbookState } from '../../src/actions/calls';
+import type { Overview, WorkbookState } from '../../src/actions/calls';
 import { beginDraft } from './begin-draft';
-import type { CreateView, Desk, View } from './state';
+import { keepAnswer } from './last-answer';
+import { OVERVIEW } from './show-page';
+import type { CreateView, Desk, DeskView, View } from './state';
 
 /**
  * The view that a workbook in this state opens with. What the person has chosen or checked so far is kept.
@@ -21,7 +23,7 @@ export function enterWorkbook(workbook: WorkbookState, before: View, now: number
         readAt: now,
       };
     case 'ready':
-      return { kind: 'overview', desk: { overview: workbook.overview, report: deskOf(before)?.report ?? null } };
+      return enterReady(workbook, before, now);
     case 'unreadable':
       return { kind: 'failed', error: workbook.error };
   }
@@ -40,9 +42,18 @@ function stepFor(before: View, fits: boolean): CreateView['step'] {
   return fits ? 'framework' : 'settings';
 }
 
-export function deskOf(view: View): Desk | null {
-  return view.kind === 'overview' || view.kind === 'findings' || view.kind === 'summary' ? view.desk : null;
+/** A finished workbook opens with its overview; one that is only read again stays on the page that is shown. */
+function enterReady(workbook: Extract<WorkbookState, { kind: 'ready' }>, before: View, now: number): DeskView {
+  const { overview } = workbook;
+  const shown: DeskView =
+    before.kind === 'desk'
+      ? before
+      : { kind: 'desk', ...OVERVIEW, trail: [], problem: null, desk: emptyDesk(overview) };
+  const desk = keepAnswer({ ...shown.desk, overview }, { name: 'state.read', payload: {} }, workbook, now);
+  return { ...shown, desk, problem: null };
 }
+
+const emptyDesk = (overview: Overview): Desk => ({ overview, answers: {}, filter: null });
 
 const NO_FRAMEWORKS = {
   code: 'no-frameworks',

@@ -1,6 +1,6 @@
 import type { CallName, Calls, PersonError } from '../../src/actions/calls';
 import type { CellOpenPayload, PassportInput } from '../../src/actions/payload-schema';
-import type { CreateStep, Level } from './state';
+import type { CreateStep, Level, Place, Request } from './state';
 
 /** All that can happen to the sidebar: what a person does, and what comes back from the add-on. */
 export type Event =
@@ -15,14 +15,28 @@ export type Event =
   | { readonly type: 'continue-job' }
   | { readonly type: 'cancel-job' }
   | { readonly type: 'check' }
-  | { readonly type: 'build-summary' }
-  | { readonly type: 'show-overview' }
-  | { readonly type: 'show-findings' }
+  | ShowPage
+  | { readonly type: 'back' }
+  | Ask
   | { readonly type: 'filter-findings'; readonly system: string | null }
   | { readonly type: 'open-cell'; readonly cell: CellOpenPayload; readonly place: string }
   | Replied
   | { readonly type: 'failed'; readonly id: number; readonly error: PersonError }
   | { readonly type: 'slow'; readonly id: number };
+
+/** To another page of the finished workbook; from the menu «Назад» leads to the overview. */
+export interface ShowPage extends Place {
+  readonly type: 'show-page';
+  readonly fromMenu?: boolean;
+}
+
+/** Any call of a page: its answer is kept (see `last-answer.ts`), `done` is said, and `goTo` is shown. */
+export interface Ask {
+  readonly type: 'ask';
+  readonly request: Request;
+  readonly done: string | null;
+  readonly goTo: Place | null;
+}
 
 /** What changes the draft of a new workbook and needs no server. */
 export type CreateEvent =

@@ -1,7 +1,8 @@
+import { PAGES } from '../views/pages';
 import type { Event } from './event';
-import { openSheet } from './open-sheet';
+import { isReading } from './is-reading';
 import { isBusy } from './send-request';
-import type { CreateView, State } from './state';
+import type { CreateView, DeskView, State } from './state';
 
 /** A button under the view. At most one is primary: the next thing to do. */
 export interface Action {
@@ -23,9 +24,10 @@ export function listActions(state: State): Action[] {
   }));
 }
 
-type Line = [label: string, event: Event, kind?: 'primary'];
+/** A button as a view lists it. */
+export type Line = readonly [label: string, event: Event, kind?: 'primary'];
 
-function actionsOf(state: State): Line[] {
+function actionsOf(state: State): readonly Line[] {
   const { view } = state;
   switch (view.kind) {
     case 'loading':
@@ -42,24 +44,16 @@ function actionsOf(state: State): Line[] {
           : [['Остановить', { type: 'stop-job' }]];
     case 'foreign-job':
       return view.expired ? DECIDE : [['Посмотреть снова', { type: 'refresh' }, 'primary']];
-    case 'overview':
-      return [CHECK, SUM_UP];
-    case 'findings':
-      return view.report.findings.length > 0
-        ? [['Проверить снова', { type: 'check' }, 'primary'], BACK, SUM_UP]
-        : [
-            ['Построить сводную оценку', { type: 'build-summary' }, 'primary'],
-            ['Проверить снова', { type: 'check' }],
-            BACK,
-          ];
-    case 'summary':
-      return [['Открыть лист', openSheet(view.report.sheetId, `лист «${view.report.sheetName}»`), 'primary'], BACK];
+    case 'desk':
+      return ofPage(state, view);
   }
 }
 
-const CHECK: Line = ['Проверить', { type: 'check' }, 'primary'];
-const SUM_UP: Line = ['Построить сводную оценку', { type: 'build-summary' }];
-const BACK: Line = ['К обзору', { type: 'show-overview' }];
+function ofPage(state: State, view: DeskView): readonly Line[] {
+  if (view.problem) return [['Повторить', { type: 'retry' }, 'primary']];
+  return isReading(state) ? [] : PAGES[view.page].actions(view.desk, view.of);
+}
+
 const DECIDE: Line[] = [
   ['Продолжить', { type: 'continue-job' }, 'primary'],
   ['Отменить', { type: 'cancel-job' }],

@@ -1,7 +1,9 @@
 import type { PersonError } from '../../src/actions/calls';
+import { PAGES } from '../views/pages';
 import type { Event } from './event';
+import { lastAnswer } from './last-answer';
 import { currentCall, sendRequest } from './send-request';
-import type { State } from './state';
+import type { DeskView, Request, State } from './state';
 
 /**
  * A call failed. Where there is still something on the screen to return to, the sentence is said there; where the
@@ -20,8 +22,17 @@ export function receiveFailure(state: State, event: Extract<Event, { type: 'fail
   if (view.kind === 'loading' || view.kind === 'building') {
     return { ...rested, message: null, view: { kind: 'failed', error } };
   }
+  if (view.kind === 'desk' && isReadOfPage(view, pending.request)) {
+    return { ...rested, message: null, view: { ...view, problem: error } };
+  }
   const said: State = { ...rested, message: { tone: 'error', sentence: error.sentence, next: error.next } };
   return pending.queued ? sendRequest(said, pending.queued.request, pending.queued.done) : said;
+}
+
+/** What the page stands on could not be read and nothing older can be shown in its place. */
+function isReadOfPage({ page, of, desk }: DeskView, request: Request): boolean {
+  const read = PAGES[page].read?.(of);
+  return read?.name === request.name && lastAnswer(desk, request) === null;
 }
 
 // The workbook is not what the screen says: somebody else created it, or the job has ended.

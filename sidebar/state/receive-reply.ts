@@ -1,13 +1,14 @@
 import type { JobProgress, WorkbookState } from '../../src/actions/calls';
 import { enterWorkbook } from './enter-workbook';
 import type { Replied } from './event';
+import { receiveAnswer } from './receive-answer';
 import { sendRequest } from './send-request';
 import type { Message, State } from './state';
 import { cancelJob, stepJob } from './update-job';
 
 /** An answer came. One that nobody waits for any more (late, or of a call let go) changes nothing. */
 export function receiveReply(state: State, event: Replied): State {
-  const { pending, view } = state;
+  const { pending } = state;
   if (!pending?.ids.includes(event.id)) return state;
   const rested: State = { ...state, pending: null, message: pending.done ? done(pending.done) : state.message };
   switch (event.name) {
@@ -20,21 +21,12 @@ export function receiveReply(state: State, event: Replied): State {
     case 'example.start':
     case 'job.step':
       return continueJob(rested, event.value);
-    case 'check.run':
-      return {
-        ...rested,
-        view: {
-          kind: 'findings',
-          desk: { overview: event.value.overview, report: event.value },
-          report: event.value,
-          filter: null,
-        },
-      };
-    case 'summary.build':
-      if (!('desk' in view)) return rested;
-      return { ...rested, view: { kind: 'summary', desk: view.desk, report: event.value } };
     case 'cell.open':
-      return pending.queued ? sendRequest(rested, pending.queued.request, pending.queued.done) : rested;
+      return pending.queued
+        ? sendRequest(rested, pending.queued.request, pending.queued.done)
+        : receiveAnswer(rested, pending, event);
+    default:
+      return receiveAnswer(rested, pending, event);
   }
 }
 

@@ -1,4 +1,5 @@
 import { sendRequest } from './send-request';
+import { readPage } from './show-page';
 import type { State } from './state';
 import { cancelJob } from './update-job';
 
@@ -8,6 +9,8 @@ import { cancelJob } from './update-job';
  */
 export function retry(state: State): State {
   const { pending, view } = state;
+  if (!pending && view.kind === 'desk')
+    return view.problem ? readPage({ ...state, view: { ...view, problem: null } }) : state;
   if (!pending) return view.kind === 'failed' ? readAnew(state) : state;
   if (!pending.slow) return state;
   if (view.kind === 'building' && view.phase === 'stopping') return cancelJob(state);

@@ -1,3 +1,4 @@
+import { PAGES } from '../views/pages';
 import type { View } from './state';
 
 /** The heading of the view. */
@@ -13,12 +14,10 @@ export function screenTitle(view: View): string {
       return BUILDING[view.phase];
     case 'foreign-job':
       return view.expired ? BUILDING.broken : 'Таблицу сейчас строят';
-    case 'overview':
-      return 'Обзор';
-    case 'findings':
-      return 'Что исправить';
-    case 'summary':
-      return 'Сводная оценка';
+    case 'desk': {
+      const page = PAGES[view.page];
+      return page.heading?.(view.desk, view.of) ?? page.title;
+    }
   }
 }
 
@@ -26,7 +25,7 @@ export function screenTitle(view: View): string {
 export function screenKey(view: View): string {
   if (view.kind === 'create') return `create/${view.step}`;
   if (view.kind === 'building') return view.phase === 'broken' ? 'building/broken' : 'building';
-  return view.kind;
+  return view.kind === 'desk' ? `desk/${view.page}/${view.of}` : view.kind;
 }
 
 const CREATE = {

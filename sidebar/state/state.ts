@@ -1,15 +1,14 @@
 import type {
   CallName,
   Calls,
-  CheckReport,
   FrameworkOffer,
   JobProgress,
   Overview,
   PersonError,
   SettingsCheck,
-  SummaryReport,
 } from '../../src/actions/calls';
 import type { PassportInput } from '../../src/actions/payload-schema';
+import type { PageName } from '../views/pages';
 
 /** All that the sidebar knows. Everything on the screen is drawn from it. */
 export interface State {
@@ -28,9 +27,7 @@ export type View =
   | CreateView
   | BuildingView
   | ForeignJobView
-  | { readonly kind: 'overview'; readonly desk: Desk }
-  | FindingsView
-  | { readonly kind: 'summary'; readonly desk: Desk; readonly report: SummaryReport };
+  | DeskView;
 
 export interface CreateView {
   readonly kind: 'create';
@@ -73,18 +70,37 @@ export interface ForeignJobView {
   readonly readAt: number;
 }
 
-export interface FindingsView {
-  readonly kind: 'findings';
+/** A finished workbook: one of the pages of `views/pages.ts`, drawn from what is at hand. */
+export interface DeskView extends Place {
+  readonly kind: 'desk';
+  /** The pages the person came through; the last is where «Назад» leads. */
+  readonly trail: readonly Place[];
   readonly desk: Desk;
-  readonly report: CheckReport;
-  /** Number of the system shown, or null for all; '' is the workbook itself. */
-  readonly filter: string | null;
+  /** Why the page could not be read, or null. */
+  readonly problem: PersonError | null;
+}
+
+export interface Place {
+  readonly page: PageName;
+  /** What the page is about: the number of a system, or ''. */
+  readonly of: string;
 }
 
 /** What is at hand about a finished workbook. */
 export interface Desk {
   readonly overview: Overview;
-  readonly report: CheckReport | null;
+  /** The last answer of every call, see `last-answer.ts`. */
+  readonly answers: Readonly<Record<string, Known>>;
+  /** Number of the system whose findings are shown, or null for all; '' is the workbook itself. */
+  readonly filter: string | null;
+}
+
+/** An answer that came, and whether the workbook may have changed since. */
+export interface Known<T = unknown> {
+  readonly value: T;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly fresh: boolean;
 }
 
 export interface Pending {
@@ -94,6 +110,8 @@ export interface Pending {
   readonly slow: boolean;
   /** What to say when it is done. */
   readonly done: string | null;
+  /** The page to show when it is done, or null to stay. */
+  readonly goTo: Place | null;
   /** The jump asked for while another was under way; the newest wins. */
   readonly queued: { readonly request: Request; readonly done: string } | null;
 }

@@ -1,35 +1,37 @@
 import type { Event } from './event';
-import { isBusy, sendRequest } from './send-request';
-import type { Desk, State } from './state';
+import { isBound, isBusy, sendRequest } from './send-request';
+import { goDeeper, OVERVIEW, placeBehind, showPage } from './show-page';
+import type { State } from './state';
 
-type DeskEvent = Extract<
-  Event,
-  { type: 'check' | 'build-summary' | 'show-overview' | 'show-findings' | 'filter-findings' | 'open-cell' }
->;
+type DeskEvent = Extract<Event, { type: 'check' | 'show-page' | 'back' | 'ask' | 'filter-findings' | 'open-cell' }>;
 
-/** What a person does with a finished workbook: check, sum up, look around, jump to a cell. */
+/** What a person does with a finished workbook: look around, ask for something, jump to a cell. */
 export function updateDesk(state: State, event: DeskEvent): State {
   const { view } = state;
-  if (!('desk' in view) || isBusy(state)) return state;
+  if (view.kind !== 'desk') return state;
+  if (event.type === 'show-page' || event.type === 'back') return isBound(state) ? state : turnPage(state, event);
+  if (isBusy(state)) return state;
   switch (event.type) {
     case 'check':
-      return sendRequest(state, { name: 'check.run', payload: {} }, 'Проверка закончена.');
-    case 'build-summary':
-      return sendRequest(state, { name: 'summary.build', payload: {} }, 'Сводная оценка построена.');
-    case 'show-overview':
-      return { ...state, message: null, view: { kind: 'overview', desk: view.desk } };
-    case 'show-findings':
-      return showFindings(state, view.desk);
+      return sendRequest(state, { name: 'check.run', payload: {} }, 'Проверка закончена.', FINDINGS);
+    case 'ask':
+      return sendRequest(state, event.request, event.done, event.goTo);
     case 'filter-findings':
-      return view.kind === 'findings' ? { ...state, message: null, view: { ...view, filter: event.system } } : state;
+      return { ...state, message: null, view: { ...view, desk: { ...view.desk, filter: event.system } } };
     case 'open-cell':
       return openCell(state, event);
   }
 }
 
-function showFindings(state: State, desk: Desk): State {
-  if (!desk.report) return state;
-  return { ...state, message: null, view: { kind: 'findings', desk, report: desk.report, filter: null } };
+function turnPage(state: State, event: Extract<DeskEvent, { type: 'show-page' | 'back' }>): State {
+  const { view } = state;
+  if (view.kind !== 'desk') return state;
+  if (event.type === 'show-page') {
+    if (!event.fromMenu) return goDeeper(state, event);
+    return showPage(state, event, event.page === 'overview' ? [] : [OVERVIEW]);
+  }
+  const behind = placeBehind(view);
+  return behind ? showPage(state, behind, view.trail.slice(0, -1)) : state;
 }
 
 /** Jumps run one after another, so that the cell asked for last is the one that stays open. */
@@ -39,3 +41,5 @@ function openCell(state: State, event: Extract<DeskEvent, { type: 'open-cell' }>
   if (state.pending) return { ...state, pending: { ...state.pending, queued: { request, done } } };
   return sendRequest(state, request, done);
 }
+
+const FINDINGS = { page: 'findings', of: '' } as const;

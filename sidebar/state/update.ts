@@ -34,9 +34,9 @@ export function update(state: State, event: Event): State {
     case 'cancel-job':
       return updateJob(state, event.type);
     case 'check':
-    case 'build-summary':
-    case 'show-overview':
-    case 'show-findings':
+    case 'show-page':
+    case 'back':
+    case 'ask':
     case 'filter-findings':
     case 'open-cell':
       return updateDesk(state, event);

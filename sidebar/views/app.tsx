@@ -4,6 +4,7 @@ import { screenKey, screenTitle } from '../state/screen-title';
 import { isBusy } from '../state/send-request';
 import type { State } from '../state/state';
 import { StatusBar } from './status-bar';
+import { TopBar } from './top-bar';
 import { ViewBody } from './view-body';
 
 interface Props {
@@ -36,6 +37,7 @@ export function App({ state, dispatch }: Props) {
   }
   return (
     <div class={`app app-${state.view.kind}`}>
+      {state.view.kind === 'desk' && <TopBar state={state} view={state.view} dispatch={dispatch} />}
       <main class="view" aria-busy={isBusy(state)}>
         <h1 ref={heading} tabIndex={-1}>
           {screenTitle(state.view)}

@@ -1,14 +1,11 @@
 import type { Event } from '../state/event';
-import { isBusy } from '../state/send-request';
 import type { CreateView, State } from '../state/state';
 import { BuildingBody } from './building-body';
-import { FindingsBody } from './findings-body';
 import { ForeignJobBody } from './foreign-job-body';
 import { FrameworkStep } from './framework-step';
-import { OverviewBody } from './overview-body';
+import { PageBody } from './page-body';
 import { PassportStep } from './passport-step';
 import { SettingsStep } from './settings-step';
-import { SummaryBody } from './summary-body';
 import { SystemsStep } from './systems-step';
 
 interface Props {
@@ -26,7 +23,6 @@ const STEPS = {
 /** The inside of the view that the state asks for. */
 export function ViewBody({ state, dispatch }: Props) {
   const { view } = state;
-  const busy = isBusy(state);
   switch (view.kind) {
     case 'loading':
       return null;
@@ -43,12 +39,8 @@ export function ViewBody({ state, dispatch }: Props) {
       return <BuildingBody view={view} />;
     case 'foreign-job':
       return <ForeignJobBody view={view} />;
-    case 'overview':
-      return <OverviewBody desk={view.desk} busy={busy} dispatch={dispatch} />;
-    case 'findings':
-      return <FindingsBody view={view} busy={busy} dispatch={dispatch} />;
-    case 'summary':
-      return <SummaryBody report={view.report} />;
+    case 'desk':
+      return <PageBody state={state} view={view} dispatch={dispatch} />;
   }
 }
 

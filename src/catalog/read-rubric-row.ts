@@ -1,7 +1,7 @@
 import { isDate, isErrorText } from './cell-kind';
 import { cleanText } from './clean-text';
 import { largestAnswer } from './framework-to-rubric';
-import { placeOfCode } from './place-of-code';
+import { type Place, placeOfCode } from './place-of-code';
 import type { RubricCells } from './read-rubric-table';
 import { INEFFECTIVE, NOT_APPLICABLE, type readScale } from './read-scale';
 import type { Penalty, RUBRIC_COLUMNS, RubricPosition, ScaleAnswer } from './rubric';
@@ -9,11 +9,13 @@ import { BASIS_WORDS, NOT_SET, STATUS_WORDS } from './rubric-words';
 import { showCell } from './show-cell';
 import { findStage, STAGES } from './stages';
 
+const INDICATORS = 2;
+
 type Column = (typeof RUBRIC_COLUMNS)[number];
 type Report = (column: Column, sentence: string) => void;
 
 /**
- * One row of «Методика», or `null` after telling what is wrong with it.
+ * One row of «Методика», or `null` after telling everything that is wrong with it.
  *
  * @param scaleOf `readScale`, or the same with a memory: hundreds of rows share a dozen scales
  */
@@ -21,40 +23,19 @@ export function readRubricRow(cells: RubricCells, report: Report, scaleOf: typeo
   const raw = cells('Код');
   const code = cleanText(raw);
   const place = placeOfCode(code);
-  if (!place) {
-    report('Код', `в столбце «Код» методики найдено: «${showCell(raw)}»; ожидается код вида 1.1.4.03`);
-    return null;
-  }
   let right = true;
   const refuse: Report = (column, sentence) => {
     right = false;
-    report(column, `${code}: ${sentence}`);
+    report(column, place ? `${code}: ${sentence}` : sentence);
   };
-  const { mechanism, system } = place;
-  // The code holds these three already: a date in their place is repaired, another value is a contradiction.
-  for (const [column, own] of [
-    ['Механизм', mechanism],
-    ['Система', system],
-  ] as const) {
-    const cell = cells(column);
-    if (cell === own) continue;
-    if (!isDate(cell) && cleanText(cell) !== '' && cleanText(cell).replace(',', '.') !== own) {
-      refuse(column, `«${column}» — «${showCell(cell)}», по коду ожидается ${own}`);
-    }
-  }
-  const stage = STAGES[place.stage - 1] ?? STAGES[0];
-  const said = cells('Этап');
-  if (said !== stage.number && !isDate(said) && cleanText(said) !== '' && findStage(cleanText(said)) !== stage) {
-    refuse('Этап', `«Этап» — «${showCell(said)}», по коду ожидается ${stage.number} (${stage.title})`);
-  }
+  if (!place) refuse('Код', `в столбце «Код» методики найдено: «${showCell(raw)}»; ожидается код вида 1.1.4.03`);
+  else checkPlace(cells, place, refuse);
 
-  const scale = scaleOf(cells('Шкала'), cells('Слова ответов'));
-  if (typeof scale === 'string') {
-    refuse('Шкала', scale);
-    return null;
-  }
-  if (stage.id !== 'indicators' && scale.some((answer) => answer.code === INEFFECTIVE)) {
-    refuse('Шкала', `ответ «${INEFFECTIVE}» бывает только у показателей (этап 2)`);
+  const read = scaleOf(cells('Шкала'), cells('Слова ответов'));
+  if (typeof read === 'string') refuse('Шкала', read);
+  const scale = typeof read === 'string' ? null : read;
+  if (place && place.stage !== INDICATORS && scale?.some((answer) => answer.code === INEFFECTIVE)) {
+    refuse('Шкала', `ответ «${INEFFECTIVE}» бывает только у показателей (этап ${INDICATORS})`);
   }
   const basis = readWord(cells('Основание'), BASIS_WORDS);
   if (!basis) refuse('Основание', wordExpected('Основание', cells('Основание'), BASIS_WORDS));
@@ -62,24 +43,22 @@ export function readRubricRow(cells: RubricCells, report: Report, scaleOf: typeo
   if (!status) refuse('Статус', wordExpected('Статус', cells('Статус'), STATUS_WORDS));
 
   const penalty = readPenalty(cells('Штраф'), basis === 'penalty', refuse);
-  if (penalty && !isPenaltyScale(scale)) {
+  if (penalty && scale && !isPenaltyScale(scale)) {
     refuse('Шкала', `на штрафную позицию отвечают 0 (нет) или 1 (есть), в шкале ожидается «0; 1»`);
   }
-  const largest = largestAnswer(scale);
+  const largest = scale && largestAnswer(scale);
   const maximum = readNumber(cells('Макс.'));
-  if (penalty ? maximum !== null : maximum !== null && maximum !== largest) {
+  if (maximum !== null && (penalty || (largest !== null && maximum !== largest))) {
     const expected = penalty ? 'у штрафной позиции ожидается пустая ячейка' : `по шкале ожидается ${largest}`;
     refuse('Макс.', `«Макс.» — «${showCell(cells('Макс.'))}», ${expected}`);
   }
   const text = readText(cells('Позиция'));
   if (text === '' || isErrorText(text)) refuse('Позиция', 'нет текста позиции');
-  if (!right || !basis || !status) return null;
+  if (!right || !place || !scale || !basis || !status) return null;
   return {
     code,
-    mechanism,
-    system,
+    ...place,
     systemTitle: readText(cells('Название системы')),
-    stage: stage.number,
     group: readText(cells('Группа')),
     text,
     scale,
@@ -90,6 +69,25 @@ export function readRubricRow(cells: RubricCells, report: Report, scaleOf: typeo
     source: readText(cells('Источник')),
     status,
   };
+}
+
+/** The code holds these three already: a date in their place is repaired, another value is a contradiction. */
+function checkPlace(cells: RubricCells, { mechanism, system, stage: number }: Place, refuse: Report): void {
+  for (const [column, own] of [
+    ['Механизм', mechanism],
+    ['Система', system],
+  ] as const) {
+    const cell = cells(column);
+    if (cell === own) continue;
+    if (!isDate(cell) && cleanText(cell) !== '' && cleanText(cell).replace(',', '.') !== own) {
+      refuse(column, `«${column}» — «${showCell(cell)}», по коду ожидается ${own}`);
+    }
+  }
+  const stage = STAGES[number - 1] ?? STAGES[0];
+  const said = cells('Этап');
+  if (said !== number && !isDate(said) && cleanText(said) !== '' && findStage(cleanText(said)) !== stage) {
+    refuse('Этап', `«Этап» — «${showCell(said)}», по коду ожидается ${number} (${stage.title})`);
+  }
 }
 
 /** Blank = no penalty position, «не задано» = size unknown, a number = points taken away, written without a minus. */

@@ -1,5 +1,5 @@
 import type { Area } from '../workbook/area';
-import type { PlanCell, SheetPlan } from '../workbook/sheet-plan';
+import type { FormatBlock, PlanCell, SheetPlan } from '../workbook/sheet-plan';
 
 /**
  * Everything an action may ask of the place it runs in, as plain data. One file per thing keeps the platforms apart:
@@ -21,16 +21,27 @@ export interface Host {
   readSheet(id: number): SheetContent | null;
   /** A block of a sheet; `null` when the sheet is gone or too small. */
   readArea(id: number, area: Area): SheetContent['values'] | null;
+  /** The formulas of a sheet from its first cell on, '' where a cell has none; `null` when the sheet is gone. */
+  readFormulas(id: number): string[][] | null;
   /** A block of the sheet of this name, in one call; `null` when there is no such sheet or it is too small. */
   readBlock(sheetName: string, area: Area): SheetContent['values'] | null;
   writeBlock(sheetName: string, row: number, column: number, cells: readonly (readonly PlanCell[])[]): void;
+  /** Adds rows at the end of the sheet of this name until it has so many. */
+  growSheet(sheetName: string, rows: number): void;
   /** Only the first rows and columns: enough to see whether a sheet is ours. */
   readCorner(id: number): SheetContent | null;
+  /** Everything a repair must know of a sheet, one reading of each kind; `null` when the sheet is gone. */
+  inspectSheet(id: number): SheetInspection | null;
 
   /** Lays a new hidden sheet, `index` counted from 0, and returns its id; `null` when the name is taken. */
   buildSheet(plan: SheetPlan, index: number): number | null;
   /** Writes a rectangle; text can never become a formula. */
   write(id: number, row: number, column: number, cells: readonly (readonly PlanCell[])[]): void;
+  /** Inserts blank rows or columns; formulas, lists and protections move with the cells, as in the editor. */
+  insertLines(id: number, axis: 'rows' | 'columns', at: LinePlace, count: number): void;
+  hideRows(id: number, start: number, count: number): void;
+  setFormats(id: number, blocks: readonly FormatBlock[]): void;
+  setLists(id: number, blocks: readonly ListBlock[]): void;
   deleteSheets(ids: readonly number[]): void;
   showSheets(ids: readonly number[]): void;
   openCell(id: number, row: number, column: number): void;
@@ -54,4 +65,23 @@ export type CellValue = string | number | boolean | Date;
 export interface SheetContent {
   readonly id: number;
   readonly values: readonly (readonly CellValue[])[];
+}
+
+/** A sheet as a repair sees it: all grids are of one size and begin in the first cell. */
+export interface SheetInspection extends SheetContent {
+  /** '' where there is no formula. */
+  readonly formulas: readonly (readonly string[])[];
+  /** Number formats: `@` for text. */
+  readonly formats: readonly (readonly string[])[];
+  /** What a cell's dropdown offers: `listLink` of a block of cells, `other` for any other rule, '' for none. */
+  readonly lists: readonly (readonly string[])[];
+}
+
+/** Where lines are inserted, counted from 1; they take the looks of the line named. */
+export type LinePlace = { readonly before: number } | { readonly after: number };
+
+/** A dropdown over cells of a sheet; other text is let in, because the check names it. */
+export interface ListBlock {
+  readonly area: Area;
+  readonly list: { readonly sheetId: number; readonly area: Area };
 }

@@ -1,8 +1,4 @@
-/** A level begins at its lower bound, inclusive: `{ from: 0.7, name: 'высокий' }`. */
-export interface Band {
-  readonly from: number;
-  readonly name: string;
-}
+import type { Band } from '../catalog/read-bands';
 
 /**
  * The level of a fraction: the band with the largest lower bound that the fraction reaches.

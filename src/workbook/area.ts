@@ -36,3 +36,12 @@ export function absoluteReference(sheetName: string, area: Area): string {
 export function quoteSheetName(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
 }
+
+/**
+ * A block of cells by its sheet's id, which renaming does not change.
+ *
+ * @example listLink(7, { row: 2, column: 1, rows: 3, columns: 1 }) // "7!A2:A4"
+ */
+export function listLink(sheetId: number, area: Area): string {
+  return `${sheetId}!${areaNotation(area)}`;
+}

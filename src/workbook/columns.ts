@@ -46,6 +46,29 @@ export type ScoreColumn = (typeof SCORE_COLUMNS)[number]['key'];
 /** The first column that waits for the expert; it and all after it are hidden until review. */
 export const FIRST_EXPERT_COLUMN: ScoreColumn = 'expertAnswer';
 
+/** What people enter on «Оценка», the municipality and the expert: it is kept in snapshots and never rewritten silently. */
+export const INPUT_SCORE_COLUMNS = [
+  'answer',
+  'document',
+  'clause',
+  'document2',
+  'clause2',
+  'comment',
+  'expertAnswer',
+  'verdict',
+  'expertComment',
+  'appeal',
+  'decision',
+  'finalAnswer',
+] as const satisfies readonly ScoreColumn[];
+
+/** A column that a change of year lays beside the points; other sheets have none. */
+export const LAST_YEAR = {
+  key: 'lastYear',
+  title: 'Прошлый год',
+  note: 'Самооценка прошлого года, для сравнения. В баллы не входит.',
+} as const satisfies Column;
+
 /** «Документы»: the register of evidence. */
 export const DOCUMENT_COLUMNS = [
   { key: 'no', title: '№', note: 'Номер строки реестра; его ставят в столбец «Документ №» на листах оценки.' },

@@ -1,8 +1,8 @@
 /** What a sheet is, whatever its name: a score sheet carries the number of its system. */
 export type SheetKey = SingleSheet | `score:${string}`;
-export type SingleSheet = 'passport' | 'documents' | 'summary' | 'findings' | 'method' | 'state' | 'lists';
+export type SingleSheet = (typeof SINGLE)[number];
 
-const SINGLE: readonly SingleSheet[] = ['passport', 'documents', 'summary', 'findings', 'method', 'state', 'lists'];
+const SINGLE = ['passport', 'documents', 'summary', 'findings', 'method', 'state', 'lists', 'backup'] as const;
 const PREFIX = 'mcqm:';
 
 /**

@@ -9,6 +9,7 @@ const SINGLE_NAMES: Readonly<Record<string, string>> = {
   method: 'Методика',
   state: '_mcqm',
   lists: '_lists',
+  backup: '_backup',
 };
 
 /** @example standardName('score:1.1') // "1.1 Оценка" */

@@ -1,14 +1,10 @@
 import type { CellValue, Host } from '../../src/host/contract';
-import { areaNotation } from '../../src/workbook/area';
+import { areaNotation, listLink } from '../../src/workbook/area';
 import type { PlanCell, SheetPlan } from '../../src/workbook/sheet-plan';
+import { forgetGrid, type MemoryGrid, moveLines, placesOf } from './memory-grid';
 
-export interface MemorySheet {
-  readonly id: number;
-  name: string;
+export interface MemorySheet extends MemoryGrid {
   hidden: boolean;
-  values: CellValue[][];
-  /** Formulas by cell, `G5`. */
-  formulas: Record<string, string>;
   plan: SheetPlan | null;
 }
 
@@ -71,7 +67,7 @@ export function memoryHost(): MemoryHost {
     reported: [],
     addSheet(name, values = []) {
       lastId += 1;
-      const sheet: MemorySheet = { id: lastId, name, hidden: false, values, formulas: {}, plan: null };
+      const sheet: MemorySheet = { ...blankSheet(lastId, name), values };
       host.book.push(sheet);
       return sheet;
     },
@@ -104,6 +100,18 @@ export function memoryHost(): MemoryHost {
       const sheet = find(id);
       return sheet && { id, values: rectangle(sheet.values) };
     },
+    readFormulas: (id) => {
+      call('readFormulas');
+      const sheet = find(id);
+      return (
+        sheet &&
+        rectangle(sheet.values).map((line, row) =>
+          line.map(
+            (_, at) => sheet.formulas[areaNotation({ row: row + 1, column: at + 1, rows: 1, columns: 1 })] ?? '',
+          ),
+        )
+      );
+    },
     readArea: (id, area) => {
       call('readArea');
       const sheet = find(id);
@@ -116,7 +124,10 @@ export function memoryHost(): MemoryHost {
       const sheet = host.book.find((own) => own.name === name);
       if (!sheet) return null;
       return Array.from({ length: area.rows }, (_, row) =>
-        Array.from({ length: area.columns }, (__, column) => sheet.values[row]?.[column] ?? ''),
+        Array.from(
+          { length: area.columns },
+          (__, column) => sheet.values[area.row - 1 + row]?.[area.column - 1 + column] ?? '',
+        ),
       );
     },
     writeBlock: (name, row, column, cells) => {
@@ -124,17 +135,56 @@ export function memoryHost(): MemoryHost {
       put(host.sheet(name), row, column, cells);
       call('writeBlock:done');
     },
+    growSheet: () => call('growSheet'),
     readCorner: (id) => {
       call('readCorner');
       const sheet = find(id);
       return sheet && { id, values: rectangle(sheet.values).slice(0, 30) };
     },
+    inspectSheet: (id) => {
+      call('inspectSheet');
+      const sheet = find(id);
+      if (!sheet) return null;
+      const values = rectangle(sheet.values);
+      const grid = (of: Record<string, string>, blank: string) =>
+        values.map((row, r) =>
+          row.map((_, c) => of[areaNotation({ row: r + 1, column: c + 1, rows: 1, columns: 1 })] ?? blank),
+        );
+      return {
+        id,
+        values,
+        formulas: grid(sheet.formulas, ''),
+        formats: grid(sheet.formats, 'General'),
+        lists: grid(sheet.lists, ''),
+      };
+    },
+    insertLines: (id, axis, at, count) => {
+      call('insertLines');
+      moveLines(host.book, need(id), axis, 'before' in at ? at.before : at.after + 1, count);
+      call('insertLines:done');
+    },
+    hideRows: () => call('hideRows'),
+    setFormats: (id, blocks) => {
+      call('setFormats');
+      for (const { area, format } of blocks) for (const place of placesOf(area)) need(id).formats[place] = format;
+    },
+    setLists: (id, blocks) => {
+      call('setLists');
+      for (const { area, list } of blocks) {
+        for (const place of placesOf(area)) need(id).lists[place] = listLink(list.sheetId, list.area);
+      }
+    },
     buildSheet: (plan, index) => {
       call('buildSheet');
       if (host.book.some(({ name }) => name === plan.name)) return null;
       lastId += 1;
-      const sheet: MemorySheet = { id: lastId, name: plan.name, hidden: true, values: [], formulas: {}, plan };
+      const sheet: MemorySheet = { ...blankSheet(lastId, plan.name), hidden: true, plan };
       put(sheet, 1, 1, plan.cells);
+      for (const { area, format } of plan.formats) for (const place of placesOf(area)) sheet.formats[place] = format;
+      for (const { area, list } of plan.validations) {
+        const source = host.sheet(list.sheet);
+        for (const place of placesOf(area)) sheet.lists[place] = listLink(source.id, list.area);
+      }
       host.book.splice(index, 0, sheet);
       // A failure after the sheet stands and before anybody has written down that it does.
       call('buildSheet:done');
@@ -149,7 +199,8 @@ export function memoryHost(): MemoryHost {
       for (const id of ids) {
         call('deleteSheet');
         const at = host.book.findIndex((sheet) => sheet.id === id);
-        if (at >= 0) host.book.splice(at, 1);
+        const [gone] = at >= 0 ? host.book.splice(at, 1) : [];
+        if (gone) forgetGrid(host.book, gone);
       }
     },
     showSheets: (ids) => {
@@ -166,6 +217,10 @@ export function memoryHost(): MemoryHost {
     report: (thrown) => host.reported.push(thrown),
   };
   return host;
+}
+
+function blankSheet(id: number, name: string): MemorySheet {
+  return { id, name, hidden: false, values: [], formulas: {}, formats: {}, lists: {}, plan: null };
 }
 
 /** `getValues` gives a full rectangle. */

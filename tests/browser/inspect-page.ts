@@ -104,6 +104,8 @@ export async function walkByTab(page: Page): Promise<string[]> {
   let stops = 0;
   for (; stops < controls; stops += 1) {
     await page.keyboard.press('Tab');
+    // Past the last control the keyboard goes round by way of the browser itself.
+    if (await page.evaluate(() => document.activeElement === document.body)) await page.keyboard.press('Tab');
     const fault = await page.evaluate(() => {
       const focused = document.activeElement;
       if (!focused || focused === document.body) return 'the keyboard is nowhere';

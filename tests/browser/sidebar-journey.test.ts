@@ -2,13 +2,14 @@ import type { Browser, Page } from 'playwright-core';
 import { buildSidebar } from '../../scripts/build/build-sidebar';
 import { launchChromium } from '../../scripts/launch-chromium';
 import type { CallName, Calls, WorkbookState } from '../../src/actions/calls';
-import { FINDINGS, job, OVERVIEW, REPORT, SUMMARY } from '../sidebar/sample-desk';
+import { FINDINGS, job, OVERVIEW, OVERVIEW_WITH_BAD_ROW, REPORT, SUMMARY } from '../sidebar/sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';
 import { describeInBrowser } from './describe-in-browser';
 import { openSidebar, reply } from './open-sidebar';
 import { focusedText, pressEnter, tabTo } from './press-by-keyboard';
 
 const READY: WorkbookState = { kind: 'ready', overview: OVERVIEW };
+const BAD_ROW: WorkbookState = { kind: 'ready', overview: OVERVIEW_WITH_BAD_ROW };
 const FOREIGN: WorkbookState = { ...EMPTY, settings: FOREIGN_SETTINGS } as WorkbookState;
 
 /** The heading of the view that is shown, when it also has the keyboard. */
@@ -33,10 +34,11 @@ describeInBrowser('the sidebar in a browser', () => {
     let built = false;
     let fits = false;
     let done = 0;
+    let checked = false;
     const server = (name: CallName) => {
       switch (name) {
         case 'state.read':
-          return reply(name, built ? READY : fits ? EMPTY : FOREIGN);
+          return reply(name, checked ? BAD_ROW : built ? READY : fits ? EMPTY : FOREIGN);
         case 'settings.apply':
           fits = true;
           return reply(name, EMPTY);
@@ -47,6 +49,7 @@ describeInBrowser('the sidebar in a browser', () => {
           built = done === 4;
           return reply(name, job(done));
         case 'check.run':
+          checked = true;
           return reply(name, REPORT);
         case 'summary.build':
           return reply(name, SUMMARY);
@@ -111,7 +114,7 @@ describeInBrowser('the sidebar in a browser', () => {
     await page.keyboard.press('Enter');
     await spoken(page, 'Открыто: лист «1.1 Оценка», позиция 1.1.1.03.');
 
-    await pressEnter(page, 'К обзору');
+    await pressEnter(page, 'Обзор');
     await arriveAt(page, 'Обзор');
     const row = (system: string) => page.getByRole('button', { name: `${system} Система` });
     await row('1.1').getByText('Баллы: 4,5 из 47. Замечания: 2.').waitFor();

@@ -121,6 +121,14 @@ const PLACES: readonly Place[] = [
     },
   },
   {
+    name: 'menu',
+    heading: 'Что исправить',
+    server: { ...ready, 'check.run': ok(REPORT) },
+    steps: press('Проверить', 'Разделы'),
+  },
+  { name: 'findings-never', heading: 'Что исправить', server: ready, steps: press('Разделы', 'Что исправить') },
+  { name: 'summary-never', heading: 'Сводная оценка', server: ready, steps: press('Разделы', 'Сводная оценка') },
+  {
     name: 'findings-none',
     heading: 'Что исправить',
     server: { ...ready, 'check.run': ok(CLEAN_REPORT) },

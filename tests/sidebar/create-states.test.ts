@@ -212,7 +212,7 @@ test('«Посмотреть пример» builds the example of the document',
   const asked = play(empty, { type: 'show-example' });
   expect(asked.pending?.request).toEqual({ name: 'example.start', payload: { example: 'berezovsky-2021' } });
   const built = answer(answer(asked, 'example.start', job(4)), 'state.read', { kind: 'ready', overview: OVERVIEW });
-  expect(built.view.kind).toBe('overview');
+  expect(built.view).toMatchObject({ page: 'overview' });
 });
 
 test('creation is not asked for from anywhere else', () => {

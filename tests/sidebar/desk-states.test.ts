@@ -1,12 +1,16 @@
 import type { Event } from '../../sidebar/state/event';
-import { answer, fail, keepSilent, opened, play, viewOf } from './play';
+import { lastAnswer } from '../../sidebar/state/last-answer';
+import { lastReport } from '../../sidebar/state/last-report';
+import { BUILD_SUMMARY } from '../../sidebar/views/summary-page';
+import { answer, fail, keepSilent, onPage, opened, play } from './play';
 import { CLEAN_REPORT, OVERVIEW, REPORT, SUMMARY } from './sample-desk';
 import { EMPTY } from './sample-offers';
 
 const READY = { kind: 'ready', overview: OVERVIEW } as const;
+const TO_FINDINGS = { type: 'show-page', page: 'findings', of: '' } as const;
 const overview = opened(READY);
 const checked = answer(play(overview, { type: 'check' }), 'check.run', REPORT);
-const summed = answer(play(overview, { type: 'build-summary' }), 'summary.build', SUMMARY);
+const summed = answer(play(overview, BUILD_SUMMARY), 'summary.build', SUMMARY);
 const jump = (row: number): Event => ({
   type: 'open-cell',
   cell: { sheetId: 100, code: '1.1.1.03', column: 'answer', row },
@@ -14,7 +18,10 @@ const jump = (row: number): Event => ({
 });
 
 test('«Проверить» leads to the findings and says that it is done', () => {
-  expect(viewOf(checked, 'findings')).toMatchObject({ report: REPORT, filter: null });
+  const { desk, trail } = onPage(checked, 'findings');
+  expect(lastReport(desk)).toEqual(REPORT);
+  expect(desk.filter).toBeNull();
+  expect(trail).toEqual([{ page: 'overview', of: '' }]);
   expect(checked.message).toEqual({ tone: 'done', sentence: 'Проверка закончена.', next: null });
 });
 
@@ -26,25 +33,33 @@ test('a check that fails leaves the overview and says why', () => {
 
 test('a new action clears what was said about the last one', () => {
   expect(play(checked, { type: 'check' }).message).toBeNull();
-  expect(play(checked, { type: 'show-overview' }).message).toBeNull();
+  expect(play(checked, { type: 'back' }).message).toBeNull();
 });
 
 test('the overview after a check shows the newer numbers and leads back to the findings', () => {
   const newer = { ...OVERVIEW, year: '2022' };
   const report = { ...CLEAN_REPORT, overview: newer };
-  const back = play(answer(play(overview, { type: 'check' }), 'check.run', report), { type: 'show-overview' });
-  expect(viewOf(back, 'overview').desk).toEqual({ overview: newer, report });
-  expect(viewOf(play(back, { type: 'show-findings' }), 'findings').report).toBe(report);
+  const back = play(answer(play(overview, { type: 'check' }), 'check.run', report), { type: 'back' });
+  expect(onPage(back, 'overview').desk.overview).toBe(newer);
+  expect(
+    lastReport(onPage(play(answer(back, 'state.read', { ...READY, overview: newer }), TO_FINDINGS), 'findings').desk),
+  ).toBe(report);
 });
 
-test('findings that were never looked for are not shown', () => {
-  expect(play(overview, { type: 'show-findings' })).toBe(overview);
+test('findings that were never looked for are offered as a check, not as an empty list', () => {
+  const { desk } = onPage(play(overview, TO_FINDINGS), 'findings');
+  expect(lastReport(desk)).toBeNull();
 });
 
 test('«Обновить» reads the workbook again and keeps the last findings', () => {
-  const back = play(checked, { type: 'show-overview' }, { type: 'refresh' });
-  const again = answer(back, 'state.read', { ...READY, overview: { ...OVERVIEW, year: '2023' } });
-  expect(viewOf(again, 'overview').desk).toMatchObject({ overview: { year: '2023' }, report: REPORT });
+  const back = answer(play(checked, { type: 'back' }), 'state.read', READY);
+  const again = answer(play(back, { type: 'refresh' }), 'state.read', {
+    ...READY,
+    overview: { ...OVERVIEW, year: '2023' },
+  });
+  const { desk } = onPage(again, 'overview');
+  expect(desk.overview.year).toBe('2023');
+  expect(lastReport(desk)).toBe(REPORT);
   expect(again.message?.sentence).toBe('Данные прочитаны заново.');
 });
 
@@ -60,20 +75,19 @@ test('a workbook that was emptied meanwhile leads to creation', () => {
 
 test('findings are filtered by system and shown whole again', () => {
   const filtered = play(checked, { type: 'filter-findings', system: '1.2' });
-  expect(viewOf(filtered, 'findings').filter).toBe('1.2');
-  expect(viewOf(play(filtered, { type: 'filter-findings', system: null }), 'findings').filter).toBeNull();
-  expect(play(overview, { type: 'filter-findings', system: '1.2' })).toBe(overview);
+  expect(onPage(filtered, 'findings').desk.filter).toBe('1.2');
+  expect(onPage(play(filtered, { type: 'filter-findings', system: null }), 'findings').desk.filter).toBeNull();
 });
 
 test('«Построить сводную оценку» leads to its numbers', () => {
-  expect(viewOf(summed, 'summary')).toMatchObject({ report: SUMMARY, desk: { overview: OVERVIEW } });
+  expect(lastAnswer(onPage(summed, 'summary').desk, BUILD_SUMMARY.request)?.value).toBe(SUMMARY);
   expect(summed.message?.sentence).toBe('Сводная оценка построена.');
-  expect(viewOf(play(summed, { type: 'show-overview' }), 'overview').desk.overview).toBe(OVERVIEW);
+  expect(onPage(play(summed, { type: 'back' }), 'overview').desk.overview).toBe(OVERVIEW);
 });
 
 test('two presses of a button are one call', () => {
   const once = play(overview, { type: 'check' });
-  expect(play(once, { type: 'check' }, { type: 'build-summary' }, { type: 'refresh' }, jump(7))).toBe(once);
+  expect(play(once, { type: 'check' }, BUILD_SUMMARY, { type: 'refresh' }, jump(7))).toBe(once);
 });
 
 describe('a jump to a cell', () => {
@@ -86,7 +100,10 @@ describe('a jump to a cell', () => {
     });
     const there = answer(jumping, 'cell.open', { opened: true });
     expect(there.message?.sentence).toBe('Открыто: строка 7.');
-    expect(there.view).toBe(checked.view);
+    const { desk } = onPage(there, 'findings');
+    expect(lastReport(desk)).toBe(REPORT);
+    // She may change the cell now, so the next page that is shown reads anew.
+    expect(play(there, { type: 'back' }).pending?.request.name).toBe('state.read');
   });
 
   test('asked for while another is under way waits, and the newest wins', () => {
@@ -117,11 +134,69 @@ describe('a jump to a cell', () => {
 test('a check repeated after silence is answered once', () => {
   const retried = play(keepSilent(play(overview, { type: 'check' })), { type: 'retry' });
   expect(retried.pending?.ids).toHaveLength(2);
-  expect(answer(retried, 'check.run', REPORT).view.kind).toBe('findings');
+  onPage(answer(retried, 'check.run', REPORT), 'findings');
 });
 
 test('what belongs to a finished workbook is not asked of an empty one', () => {
   const empty = opened(EMPTY);
-  expect(play(empty, { type: 'check' }, { type: 'build-summary' }, { type: 'show-overview' }, jump(1))).toBe(empty);
+  expect(play(empty, { type: 'check' }, BUILD_SUMMARY, { type: 'back' }, jump(1))).toBe(empty);
   expect(play(empty, { type: 'stop-job' })).toBe(empty);
+});
+
+describe('the way through the pages', () => {
+  const page = (name: 'overview' | 'findings' | 'summary', fromMenu = false): Event => ({
+    type: 'show-page',
+    page: name,
+    of: '',
+    fromMenu,
+  });
+
+  test('goes back the way the person came', () => {
+    const deep = play(overview, page('findings'), page('summary'));
+    expect(onPage(deep, 'summary').trail.map((place) => place.page)).toEqual(['overview', 'findings']);
+    onPage(play(deep, { type: 'back' }), 'findings');
+    onPage(play(deep, { type: 'back' }, { type: 'back' }), 'overview');
+    expect(play(overview, { type: 'back' })).toBe(overview);
+  });
+
+  test('does not grow in circles', () => {
+    const round = play(overview, page('findings'), page('summary'), page('findings'));
+    expect(onPage(round, 'findings').trail.map((place) => place.page)).toEqual(['overview']);
+    expect(onPage(play(round, page('overview')), 'overview').trail).toEqual([]);
+  });
+
+  test('from the menu leads back to the overview, however deep it began', () => {
+    const chosen = play(overview, page('findings'), page('summary', true));
+    expect(onPage(chosen, 'summary').trail.map((place) => place.page)).toEqual(['overview']);
+    expect(onPage(play(chosen, page('overview', true)), 'overview').trail).toEqual([]);
+  });
+
+  test('does not leave a page while the workbook is being changed, and leaves a reading at once', () => {
+    const summing = play(overview, BUILD_SUMMARY);
+    expect(play(summing, page('findings'))).toBe(summing);
+    const reading = play(overview, { type: 'refresh' });
+    onPage(play(reading, page('findings')), 'findings');
+    expect(play(reading, page('findings')).pending).toBeNull();
+  });
+});
+
+describe('what a page stands on', () => {
+  const read = { name: 'state.read', payload: {} } as const;
+
+  test('is read again when the workbook was changed through the sidebar, and the old is shown meanwhile', () => {
+    const back = play(summed, { type: 'back' });
+    expect(back.pending?.request).toEqual(read);
+    expect(onPage(back, 'overview').desk.overview).toBe(OVERVIEW);
+  });
+
+  test('is not read again when nothing can have changed', () => {
+    const there = play(overview, { type: 'show-page', page: 'findings', of: '' }, { type: 'back' });
+    expect(there.pending).toBeNull();
+  });
+
+  test('that cannot be read anew is kept on the screen beside the reason', () => {
+    const failed = fail(play(summed, { type: 'back' }));
+    expect(onPage(failed, 'overview').problem).toBeNull();
+    expect(failed.message?.sentence).toBe('Лист занят.');
+  });
 });

@@ -13,7 +13,7 @@ test('the job is stepped until it is finished, with the true progress of every s
   const finished = answer(third, 'job.step', job(4));
   expect(finished.pending?.request.name).toBe('state.read');
   const ready = answer(finished, 'state.read', READY);
-  expect(ready.view.kind).toBe('overview');
+  expect(ready.view).toMatchObject({ page: 'overview' });
   expect(ready.message).toEqual({ tone: 'done', sentence: 'Готово: листы построены.', next: null });
 });
 

@@ -1,6 +1,7 @@
 import { listActions } from '../../sidebar/state/list-actions';
 import { screenTitle } from '../../sidebar/state/screen-title';
 import { START, type State } from '../../sidebar/state/state';
+import { BUILD_SUMMARY } from '../../sidebar/views/summary-page';
 import { answer, fail, opened, play } from './play';
 import { CLEAN_REPORT, job, OVERVIEW, REPORT, SUMMARY } from './sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from './sample-offers';
@@ -34,7 +35,6 @@ const MAP: readonly (readonly [State, heading: string, primary: string, ...other
     answer(play(overview, { type: 'check' }), 'check.run', REPORT),
     'Что исправить',
     'Проверить снова',
-    'К обзору',
     'Построить сводную оценку',
   ],
   [
@@ -42,13 +42,12 @@ const MAP: readonly (readonly [State, heading: string, primary: string, ...other
     'Что исправить',
     'Построить сводную оценку',
     'Проверить снова',
-    'К обзору',
   ],
   [
-    answer(play(overview, { type: 'build-summary' }), 'summary.build', SUMMARY),
+    answer(play(overview, BUILD_SUMMARY), 'summary.build', SUMMARY),
     'Сводная оценка',
     'Открыть лист',
-    'К обзору',
+    'Построить снова',
   ],
 ];
 
@@ -79,7 +78,7 @@ test('«Остановить» is for the running job only', () => {
 });
 
 test('«Открыть лист» opens the sheet of the summary', () => {
-  const summed = answer(play(overview, { type: 'build-summary' }), 'summary.build', SUMMARY);
+  const summed = answer(play(overview, BUILD_SUMMARY), 'summary.build', SUMMARY);
   expect(listActions(summed)[0]?.event).toEqual({
     type: 'open-cell',
     cell: { sheetId: 900, code: '', column: '', row: 2 },

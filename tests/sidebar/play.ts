@@ -1,7 +1,8 @@
 import type { Event, Replied } from '../../sidebar/state/event';
 import { currentCall } from '../../sidebar/state/send-request';
-import { START, type State, type View } from '../../sidebar/state/state';
+import { type DeskView, START, type State, type View } from '../../sidebar/state/state';
 import { update } from '../../sidebar/state/update';
+import type { PageName } from '../../sidebar/views/pages';
 import type { CallName, Calls, PersonError } from '../../src/actions/calls';
 
 /** Noon of the day on which the examples play. */
@@ -33,4 +34,11 @@ export const opened = (workbook: Calls['state.read']['out']): State =>
 export function viewOf<K extends View['kind']>(state: State, kind: K): Extract<View, { kind: K }> {
   expect(state.view.kind).toBe(kind);
   return state.view as Extract<View, { kind: K }>;
+}
+
+/** The finished workbook on this page; fails otherwise. */
+export function onPage(state: State, page: PageName): DeskView {
+  const view = viewOf(state, 'desk');
+  expect(view.page).toBe(page);
+  return view;
 }

@@ -53,7 +53,7 @@ test('a job is stepped to its end without anybody pressing a button', async () =
   for (const done of [1, 2, 3, 4]) await answerLast(job(done));
   await answerLast(READY);
   expect(names()).toEqual(['state.read', 'create.start', 'job.step', 'job.step', 'job.step', 'state.read']);
-  expect(store.read().view.kind).toBe('overview');
+  expect(store.read().view).toMatchObject({ page: 'overview' });
 });
 
 test('after silence and «Повторить» the late answer counts and the second one changes nothing', async () => {
@@ -64,9 +64,9 @@ test('after silence and «Повторить» the late answer counts and the se
   store.dispatch({ type: 'retry' });
   expect(sent).toHaveLength(2);
   await sent[0]?.arrive(READY);
-  expect(store.read().view.kind).toBe('overview');
+  expect(store.read().view).toMatchObject({ page: 'overview' });
   await sent[1]?.arrive(EMPTY);
-  expect(store.read().view.kind).toBe('overview');
+  expect(store.read().view).toMatchObject({ page: 'overview' });
 });
 
 test('the keyboard goes to the sheet after a jump that arrived, once, and after nothing else', async () => {

@@ -1,8 +1,12 @@
 import { createClient } from '../../sidebar/client/create-client';
 import { createStore } from '../../sidebar/create-store';
 import type { Event } from '../../sidebar/state/event';
+import { lastAnswer } from '../../sidebar/state/last-answer';
+import { lastReport } from '../../sidebar/state/last-report';
+import { BUILD_SUMMARY } from '../../sidebar/views/summary-page';
 import { answerCall } from '../../src/actions/answer-call';
 import { type MemoryHost, memoryHost } from '../actions/memory-host';
+import { onPage } from './play';
 
 /** The sidebar's own client and store, talking to the add-on's own actions over a workbook in memory. */
 function sidebarOn(host: MemoryHost) {
@@ -46,7 +50,7 @@ test('from an empty file to a checked and summarised workbook, with the add-on�
   expect(created.message).toMatchObject({ tone: 'done', sentence: 'Готово: листы построены.' });
   // 1.1 and 2.1 hold 40 and 30 positions, 47 and 35 points.
   expect(created.view).toMatchObject({
-    kind: 'overview',
+    page: 'overview',
     desk: {
       overview: {
         municipality: 'Берёзовский городской округ',
@@ -57,17 +61,16 @@ test('from an empty file to a checked and summarised workbook, with the add-on�
   });
 
   const checked = await act({ type: 'check' });
-  if (checked.view.kind !== 'findings') throw new Error(checked.view.kind);
-  const finding = checked.view.report.findings.find(({ code }) => code === 'unanswered');
+  const finding = lastReport(onPage(checked, 'findings').desk)?.findings.find(({ code }) => code === 'unanswered');
   if (!finding?.cell) throw new Error('a new workbook has unanswered positions');
   const { sheetId, code, column, row } = finding.cell;
   const jumped = await act({ type: 'open-cell', cell: { sheetId, code, column, row }, place: 'первая позиция' });
   expect(jumped.message).toMatchObject({ tone: 'done', sentence: 'Открыто: первая позиция.' });
 
-  const summed = await act({ type: 'build-summary' });
-  expect(summed.view).toMatchObject({
-    kind: 'summary',
-    report: { sheetName: 'Сводная оценка', summary: { total: { score: 0, maximum: 82 } } },
+  const summed = await act(BUILD_SUMMARY);
+  expect(lastAnswer(onPage(summed, 'summary').desk, BUILD_SUMMARY.request)?.value).toMatchObject({
+    sheetName: 'Сводная оценка',
+    summary: { total: { score: 0, maximum: 82 } },
   });
 });
 
@@ -106,8 +109,8 @@ test('the example opens from the sidebar as an illustration', async () => {
   const { act } = sidebarOn(emptyFile());
   await act({ type: 'open' });
   const state = await act({ type: 'show-example' });
-  expect(state.view).toMatchObject({ kind: 'overview', desk: { overview: { framework: { id: 'municipal-model' } } } });
-  if (state.view.kind !== 'overview') throw new Error(state.view.kind);
-  expect(state.view.desk.overview.illustration).not.toBeNull();
-  expect(state.view.desk.overview.total.answered).toBeGreaterThan(0);
+  expect(state.view).toMatchObject({ page: 'overview', desk: { overview: { framework: { id: 'municipal-model' } } } });
+  const { desk } = onPage(state, 'overview');
+  expect(desk.overview.illustration).not.toBeNull();
+  expect(desk.overview.total.answered).toBeGreaterThan(0);
 });

@@ -1,5 +1,4 @@
-// What `mcqm:validators` is in tests: the very code that ships, only as CommonJS.
-import { readFileSync } from 'node:fs';
+// What `mcqm:validators` is in tests: the very code that ships, only as CommonJS (tests/made/build-before-tests.cjs).
 import { join } from 'node:path';
 import { madeFolder } from '../made/made-folder';
 

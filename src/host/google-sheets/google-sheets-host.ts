@@ -1,7 +1,9 @@
 import { type Area, areaNotation, quoteSheetName } from '../../workbook/area';
 import type { Host, SheetContent, SheetInfo } from '../contract';
 import { buildSheet } from './build-sheet';
+import { inspectSheet } from './inspect-sheet';
 import { isPlatformFailure } from './is-platform-failure';
+import { repairCalls } from './repair-calls';
 import { cellsToWrite } from './write-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -70,6 +72,7 @@ export function googleSheetsHost(): Host {
       const sheet = findSheet(id);
       return sheet && { id, values: readValues(sheet) };
     },
+    readFormulas: (id) => findSheet(id)?.getDataRange().getFormulas() ?? null,
     readArea: (id, area) => {
       const sheet = findSheet(id);
       const range = sheet && orNull(() => sheet.getRange(area.row, area.column, area.rows, area.columns));
@@ -85,12 +88,22 @@ export function googleSheetsHost(): Host {
       if (!range) throw new Error(`There is no sheet ${sheetName} of the size that is to be written`);
       range.setValues(cellsToWrite(cells, width));
     },
+    growSheet: (sheetName, rows) => {
+      const sheet = spreadsheet().getSheetByName(sheetName);
+      const own = sheet?.getMaxRows() ?? rows;
+      if (own < rows) sheet?.insertRowsAfter(own, rows - own);
+    },
     readCorner: (id) => {
       const sheet = findSheet(id);
       if (!sheet) return null;
       const [rows, columns] = [Math.min(sheet.getMaxRows(), CORNER), Math.min(sheet.getMaxColumns(), CORNER)];
       return { id, values: sheet.getRange(1, 1, rows, columns).getValues() as SheetContent['values'] };
     },
+    inspectSheet: (id) => {
+      const sheet = findSheet(id);
+      return sheet && inspectSheet(id, sheet);
+    },
+    ...repairCalls(sheetById),
     buildSheet: (plan, index) => buildSheet(spreadsheet(), plan, index),
     write: (id, row, column, cells) => {
       const width = Math.max(0, ...cells.map((line) => line.length));

@@ -2,6 +2,7 @@ import { columnLetters, toA1 } from '../../entry/a1';
 import { askHost, serviceError } from '../frame/host-bridge';
 import { MAKE, type Shown } from './objects';
 import type { RangeState } from './range-state';
+import { factsOf } from './sheet-state';
 
 /** Where a range is: numbers count from 1. None of these touches the state of the spreadsheet. */
 export const RANGE_PLACE = {
@@ -31,6 +32,9 @@ export const RANGE_PLACE = {
   },
   getWidth(this: RangeState): number {
     return this.area.columns;
+  },
+  getGridId(this: RangeState): number {
+    return factsOf({ sheetId: this.area.sheetId, shown: {} }).number;
   },
   getSheet(this: RangeState): Shown {
     return MAKE.sheet(this.area.sheetId);

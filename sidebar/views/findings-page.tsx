@@ -1,23 +1,39 @@
 import type { Severity } from '../../src/completeness/finding';
-import type { Event } from '../state/event';
 import { groupFindings } from '../state/group-findings';
-import type { FindingsView } from '../state/state';
+import { lastReport } from '../state/last-report';
 import { countWords } from '../text/count-words';
 import { formatTime } from '../text/format-time';
 import { FindingItem } from './finding-item';
+import type { Page, PageProps } from './page';
+import { BUILD_SUMMARY } from './summary-page';
 import { SystemFilter } from './system-filter';
-
-interface Props {
-  readonly view: FindingsView;
-  readonly busy: boolean;
-  readonly dispatch: (event: Event) => void;
-}
 
 const NOUN = { error: 'error', warning: 'warning', advice: 'advice' } as const satisfies Record<Severity, string>;
 
 /** What to fix: by severity, then system and stage; every finding leads to its cell. */
-export function FindingsBody({ view, busy, dispatch }: Props) {
-  const { report, filter } = view;
+export const findingsPage: Page = {
+  title: 'Что исправить',
+  about: 'Замечания проверки с переходом к ячейке',
+  actions: (desk) => {
+    const report = lastReport(desk);
+    if (!report) return [['Проверить', { type: 'check' }, 'primary']];
+    return report.findings.length > 0
+      ? [
+          ['Проверить снова', { type: 'check' }, 'primary'],
+          ['Построить сводную оценку', BUILD_SUMMARY],
+        ]
+      : [
+          ['Построить сводную оценку', BUILD_SUMMARY, 'primary'],
+          ['Проверить снова', { type: 'check' }],
+        ];
+  },
+  Body: FindingsBody,
+};
+
+function FindingsBody({ desk, busy, dispatch }: PageProps) {
+  const report = lastReport(desk);
+  if (!report) return <p>Проверки ещё не было. Она прочитает все листы и назовёт, чего не хватает и где.</p>;
+  const { filter } = desk;
   const systems = report.overview.systems;
   const checkedAt = formatTime(report.checkedAt, Date.now());
   const when = checkedAt && `Проверено: ${checkedAt}.`;
@@ -35,7 +51,7 @@ export function FindingsBody({ view, busy, dispatch }: Props) {
     <>
       <p>{counts ? `${counts}.` : 'По этой системе замечаний нет.'}</p>
       <p class="hint">{`${when} Нажмите на замечание, чтобы перейти к ячейке.`}</p>
-      <SystemFilter view={view} dispatch={dispatch} />
+      <SystemFilter report={report} filter={filter} dispatch={dispatch} />
       {groups.map((group) => (
         <section key={group.severity} class={`severity severity-${group.severity}`}>
           <h2>{countWords(group.count, NOUN[group.severity])}</h2>

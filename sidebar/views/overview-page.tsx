@@ -2,20 +2,27 @@ import { formatNumber } from '../../src/summary/format-number';
 import { FoldedNote } from '../parts/folded-note';
 import { Meter } from '../parts/meter';
 import { Notice } from '../parts/notice';
-import type { Event } from '../state/event';
-import type { Desk } from '../state/state';
+import { lastReport } from '../state/last-report';
 import { scoreWords } from '../text/score-words';
+import type { Page, PageProps } from './page';
+import { BUILD_SUMMARY } from './summary-page';
 import { SystemRow } from './system-row';
 
-interface Props {
-  readonly desk: Desk;
-  readonly busy: boolean;
-  readonly dispatch: (event: Event) => void;
-}
-
 /** Where the workbook stands: how complete, how many points, system by system. */
-export function OverviewBody({ desk, busy, dispatch }: Props) {
-  const { overview, report } = desk;
+export const overviewPage: Page = {
+  title: 'Обзор',
+  about: 'Готовность и баллы по системам',
+  read: () => ({ name: 'state.read', payload: {} }),
+  actions: () => [
+    ['Проверить', { type: 'check' }, 'primary'],
+    ['Построить сводную оценку', BUILD_SUMMARY],
+  ],
+  Body: OverviewBody,
+};
+
+function OverviewBody({ desk, busy, dispatch }: PageProps) {
+  const { overview } = desk;
+  const report = lastReport(desk);
   const { total, framework } = overview;
   const findingsIn = (system: string) => report?.findings.filter((finding) => finding.system === system).length ?? null;
   const whose = [overview.municipality, overview.year && `${overview.year} год`].filter(Boolean).join(', ');
@@ -47,7 +54,12 @@ export function OverviewBody({ desk, busy, dispatch }: Props) {
           Обновить
         </button>
         {report && (
-          <button type="button" class="link" aria-disabled={busy} onClick={() => dispatch({ type: 'show-findings' })}>
+          <button
+            type="button"
+            class="link"
+            aria-disabled={busy}
+            onClick={() => dispatch({ type: 'show-page', page: 'findings', of: '' })}
+          >
             {`Замечания последней проверки: ${formatNumber(report.findings.length)}`}
           </button>
         )}

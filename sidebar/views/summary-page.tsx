@@ -2,13 +2,52 @@ import type { SummaryReport } from '../../src/actions/calls';
 import { formatNumber } from '../../src/summary/format-number';
 import type { SummaryRow } from '../../src/summary/summary';
 import { Notice } from '../parts/notice';
+import type { Ask } from '../state/event';
+import { lastAnswer } from '../state/last-answer';
 import { nextSteps } from '../state/next-steps';
+import { openSheet } from '../state/open-sheet';
 import { countWords } from '../text/count-words';
 import { formatTime } from '../text/format-time';
 import { scoreWords } from '../text/score-words';
+import type { Page, PageProps } from './page';
+
+const REQUEST = { name: 'summary.build', payload: {} } as const;
+
+/** Builds the sheet and shows its numbers. */
+export const BUILD_SUMMARY: Ask = {
+  type: 'ask',
+  request: REQUEST,
+  done: 'Сводная оценка построена.',
+  goTo: { page: 'summary', of: '' },
+};
 
 /** The numbers of the summary that was just built, and what to do with it. */
-export function SummaryBody({ report }: { readonly report: SummaryReport }) {
+export const summaryPage: Page = {
+  title: 'Сводная оценка',
+  about: 'Итоговый лист для руководителя и региона',
+  actions: (desk) => {
+    const report = lastAnswer(desk, REQUEST)?.value;
+    if (!report) return [['Построить сводную оценку', BUILD_SUMMARY, 'primary']];
+    return [
+      ['Открыть лист', openSheet(report.sheetId, `лист «${report.sheetName}»`), 'primary'],
+      ['Построить снова', BUILD_SUMMARY],
+    ];
+  },
+  Body: SummaryPageBody,
+};
+
+function SummaryPageBody({ desk }: PageProps) {
+  const report = lastAnswer(desk, REQUEST)?.value;
+  if (report) return <SummaryBody report={report} />;
+  return (
+    <p>
+      Лист «Сводная оценка» собирает баллы по системам, механизмам и компонентам цикла. Он построится по ответам, какие
+      стоят в таблице сейчас; готовность для этого не нужна.
+    </p>
+  );
+}
+
+function SummaryBody({ report }: { readonly report: SummaryReport }) {
   const { summary, sheetName } = report;
   const { total } = summary;
   const problems = [...new Set([...summary.systems, total].flatMap((row) => row.problems))];

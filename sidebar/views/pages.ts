@@ -1,0 +1,16 @@
+import { findingsPage } from './findings-page';
+import { overviewPage } from './overview-page';
+import { summaryPage } from './summary-page';
+
+/**
+ * The pages of a finished workbook, in the order of the menu. A new page is a file beside (see `page.ts`) and a line
+ * here; its calls get their busy words in `state/busy-words.ts`, and those that change nothing stand in
+ * `state/only-reads.ts`.
+ */
+export const PAGES = {
+  overview: overviewPage,
+  findings: findingsPage,
+  summary: summaryPage,
+} as const;
+
+export type PageName = keyof typeof PAGES;
