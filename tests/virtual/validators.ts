@@ -1,4 +1,5 @@
 // What `mcqm:validators` is in tests: the very code that ships, only as CommonJS (tests/made/build-before-tests.cjs).
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { madeFolder } from '../made/made-folder';
 
