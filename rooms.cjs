@@ -10,7 +10,7 @@ module.exports = {
   'src/summary': ['src/catalog', 'src/scoring', 'src/workbook'],
   'src/workbook': ['src/catalog'],
   'src/roadmap': ['src/catalog'],
-  'src/completeness': ['src/catalog', 'src/scoring', 'src/workbook'],
+  'src/completeness': ['src/catalog', 'src/roadmap', 'src/scoring', 'src/workbook'],
   'src/actions': ['src/catalog', 'src/scoring', 'src/summary', 'src/workbook', 'src/completeness', 'src/host/contract'],
   'src/host/contract': ['src/workbook'],
   'src/host/google-sheets': ['src/host/contract', 'src/workbook'],

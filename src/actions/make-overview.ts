@@ -1,4 +1,5 @@
 import type { TotalRow } from '../scoring/total-row';
+import { passportText } from '../workbook/read-passport-table';
 import type { Overview, OverviewRow } from './calls';
 import type { JudgedBook } from './judge-book';
 import type { ReadableBook } from './open-book';
@@ -16,8 +17,8 @@ export function makeOverview(book: ReadableBook, judged: JudgedBook): Overview {
   return {
     framework: { id, version, short, notice },
     illustration: book.state.illustration,
-    municipality: passport.get('municipality') || null,
-    year: passport.get('year') || null,
+    municipality: passportText(passport, 'municipality') || null,
+    year: passportText(passport, 'year') || null,
     systems: judged.systems.map(({ number, title, sheetId, table }) => {
       const row = judged.totals.systems.find(({ code }) => code === number);
       return row && table ? overviewRow(number, title, sheetId, row, 0) : lostRow(judged, number, title, sheetId);

@@ -1,4 +1,5 @@
 import { responsibleKey } from '../workbook/passport-fields';
+import { passportText } from '../workbook/read-passport-table';
 import { checkAnswers } from './check-answers';
 import { checkCodes } from './check-codes';
 import { checkEvidence } from './check-evidence';
@@ -16,7 +17,10 @@ export function checkBook(book: CheckedBook): Finding[] {
   const sorted = found
     .map((finding, index) => ({ finding, index }))
     .sort((a, b) => order(a.finding) - order(b.finding) || a.index - b.index)
-    .map(({ finding }) => ({ ...finding, responsible: book.passport().get(responsibleKey(finding.system)) || null }));
+    .map(({ finding }) => ({
+      ...finding,
+      responsible: passportText(book.passport(), responsibleKey(finding.system)) || null,
+    }));
   return markAccepted(tellApart(sorted), book.accepted);
 }
 
