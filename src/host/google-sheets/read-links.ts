@@ -16,7 +16,8 @@ export function readLinks(sheet: GoogleAppsScript.Spreadsheet.Sheet): Omit<Linke
       const text = texts[r]?.[c];
       const parts = text ? [text, ...text.getRuns()] : [];
       const own = parts.map((part) => part.getLinkUrl()).find((url) => url);
-      return own ?? hyperlinkTarget(formulas[r]?.[c] ?? '');
+      // What the rich text of such a formula says is not documented; the formula itself is plain.
+      return hyperlinkTarget(formulas[r]?.[c] ?? '') ?? own ?? null;
     }),
   );
   return { values, links };
