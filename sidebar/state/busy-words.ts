@@ -11,6 +11,7 @@ const WORDS: Record<CallName, string> = {
   'check.run': 'Проверяю ответы',
   'summary.build': 'Строю сводную оценку',
   'snapshots.read': 'Читаю сохранённые копии',
+  'snapshot.restore': 'Готовлю возврат копии',
   'cell.open': 'Открываю ячейку',
 };
 

@@ -9,6 +9,7 @@ import { isPersonFailure, personFailure } from './person-failure';
 import { readSnapshots } from './read-snapshots';
 import { readWorkbookState } from './read-state';
 import { recogniseFailure } from './recognise-failure';
+import { restoreSnapshot } from './restore-snapshot';
 import { runCheck } from './run-check';
 import { startCreate } from './start-create';
 import { startExample } from './start-example';
@@ -34,6 +35,7 @@ const CALLS: { readonly [Name in CallName]: Call<Name> } = {
   'check.run': { accepts: validators.noPayload, run: runCheck },
   'summary.build': { accepts: validators.noPayload, run: buildSummary },
   'snapshots.read': { accepts: validators.noPayload, run: readSnapshots },
+  'snapshot.restore': { accepts: validators.snapshotRestorePayload, run: restoreSnapshot },
   'cell.open': { accepts: validators.cellOpenPayload, run: openCell },
 };
 

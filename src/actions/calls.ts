@@ -8,6 +8,7 @@ import type {
   JobPayload,
   NoPayload,
   SettingsApplyPayload,
+  SnapshotRestorePayload,
 } from './payload-schema';
 
 /**
@@ -28,6 +29,8 @@ export interface Calls {
   'summary.build': { in: NoPayload; out: SummaryReport };
   /** Snapshots that may be restored, the newest first. */
   'snapshots.read': { in: NoPayload; out: { readonly snapshots: readonly SnapshotInfo[] } };
+  /** Begins the way back to a snapshot, step by step like a creation; the workbook as it stands is stored first. */
+  'snapshot.restore': { in: SnapshotRestorePayload; out: JobProgress };
   'cell.open': { in: CellOpenPayload; out: { opened: true } };
 }
 
@@ -79,7 +82,7 @@ export interface FrameworkOffer {
 
 export interface JobProgress {
   readonly job: string;
-  readonly kind: 'create' | 'example';
+  readonly kind: 'create' | 'example' | 'upgrade' | 'restore';
   readonly done: number;
   readonly total: number;
   /** What was just done or comes next, in Russian: «Лист «1.1 Оценка»». */

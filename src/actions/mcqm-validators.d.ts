@@ -21,5 +21,6 @@ declare module 'mcqm:validators' {
   export const createStartPayload: Validator<Output<Payloads['createStartPayload']>>;
   export const exampleStartPayload: Validator<Output<Payloads['exampleStartPayload']>>;
   export const jobPayload: Validator<Output<Payloads['jobPayload']>>;
+  export const snapshotRestorePayload: Validator<Output<Payloads['snapshotRestorePayload']>>;
   export const cellOpenPayload: Validator<Output<Payloads['cellOpenPayload']>>;
 }

@@ -38,6 +38,8 @@ export const exampleStartPayload = z.strictObject({ example: z.string().min(1).m
 
 export const jobPayload = z.strictObject({ job: z.string().min(1).max(64) });
 
+export const snapshotRestorePayload = z.strictObject({ id: z.string().min(1).max(64) });
+
 export const cellOpenPayload = z.strictObject({
   sheetId: z.int().nonnegative(),
   /** Position code, or '' when the cell is no position's. */
@@ -54,4 +56,5 @@ export type PassportInput = z.infer<typeof passportInput>;
 export type CreateStartPayload = z.infer<typeof createStartPayload>;
 export type ExampleStartPayload = z.infer<typeof exampleStartPayload>;
 export type JobPayload = z.infer<typeof jobPayload>;
+export type SnapshotRestorePayload = z.infer<typeof snapshotRestorePayload>;
 export type CellOpenPayload = z.infer<typeof cellOpenPayload>;
