@@ -9,8 +9,9 @@ module.exports = {
   'src/scoring': ['src/catalog', 'src/answers'],
   'src/summary': ['src/catalog', 'src/scoring', 'src/workbook'],
   'src/workbook': ['src/catalog'],
+  'src/roadmap': ['src/catalog'],
   'src/completeness': ['src/catalog', 'src/scoring', 'src/workbook'],
-  'src/upgrade': ['src/catalog', 'src/workbook'],
+  'src/upgrade': ['src/catalog', 'src/scoring', 'src/workbook'],
   'src/actions': [
     'src/catalog',
     'src/scoring',
@@ -22,9 +23,9 @@ module.exports = {
   ],
   'src/host/contract': ['src/workbook'],
   'src/host/google-sheets': ['src/host/contract', 'src/workbook'],
-  'src/addon': ['src/catalog', 'src/scoring', 'src/actions', 'src/host/google-sheets'],
+  'src/addon': ['src/catalog', 'src/roadmap', 'src/scoring', 'src/actions', 'src/host/google-sheets'],
   'src/host/local': ['src/xlsx'],
-  'src/xlsx': ['src/catalog', 'src/workbook', 'src/summary', 'src/host/local/workbook-file'],
+  'src/xlsx': ['src/catalog', 'src/workbook', 'src/summary', 'src/actions/plan-sheet', 'src/host/local/workbook-file'],
   'src/command-line': [
     'src/catalog',
     'src/workbook',

@@ -10,8 +10,13 @@ const WORDS: Record<CallName, string> = {
   'job.cancel': 'Убираю построенные листы',
   'check.run': 'Проверяю ответы',
   'summary.build': 'Строю сводную оценку',
+  'gaps.read': 'Ищу, где легче добрать баллы',
+  'score.explain': 'Раскладываю баллы',
+  'documents.read': 'Читаю документы',
   'snapshots.read': 'Читаю сохранённые копии',
   'snapshot.restore': 'Готовлю возврат копии',
+  'upgrade.plan': 'Сравниваю методики',
+  'upgrade.start': 'Сохраняю копию перед обновлением',
   'cell.open': 'Открываю ячейку',
 };
 

@@ -20,6 +20,7 @@ export function receiveReply(state: State, event: Replied): State {
     case 'create.start':
     case 'example.start':
     case 'snapshot.restore':
+    case 'upgrade.start':
     case 'job.step':
       return continueJob(rested, event.value);
     case 'cell.open':

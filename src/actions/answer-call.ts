@@ -4,8 +4,12 @@ import { applySettings } from './apply-settings';
 import { buildSummary } from './build-summary';
 import type { CallName, CallResult, Calls } from './calls';
 import { cancelJob } from './cancel-job';
+import { explainPoints } from './explain-points';
 import { openCell } from './open-cell';
 import { isPersonFailure, personFailure } from './person-failure';
+import { readUpgrade } from './plan-upgrade';
+import { readDocumentUse } from './read-document-use';
+import { readGaps } from './read-gaps';
 import { readSnapshots } from './read-snapshots';
 import { readWorkbookState } from './read-state';
 import { recogniseFailure } from './recognise-failure';
@@ -13,6 +17,7 @@ import { restoreSnapshot } from './restore-snapshot';
 import { runCheck } from './run-check';
 import { startCreate } from './start-create';
 import { startExample } from './start-example';
+import { startUpgrade } from './start-upgrade';
 import { stepJob } from './step-job';
 
 type Check<T> = ((value: unknown) => value is T) & {
@@ -34,8 +39,13 @@ const CALLS: { readonly [Name in CallName]: Call<Name> } = {
   'job.cancel': { accepts: validators.jobPayload, run: cancelJob },
   'check.run': { accepts: validators.noPayload, run: runCheck },
   'summary.build': { accepts: validators.noPayload, run: buildSummary },
+  'gaps.read': { accepts: validators.noPayload, run: readGaps },
+  'score.explain': { accepts: validators.systemPayload, run: explainPoints },
+  'documents.read': { accepts: validators.noPayload, run: readDocumentUse },
   'snapshots.read': { accepts: validators.noPayload, run: readSnapshots },
   'snapshot.restore': { accepts: validators.snapshotRestorePayload, run: restoreSnapshot },
+  'upgrade.plan': { accepts: validators.upgradePayload, run: readUpgrade },
+  'upgrade.start': { accepts: validators.upgradePayload, run: (host, payload) => startUpgrade(host, payload) },
   'cell.open': { accepts: validators.cellOpenPayload, run: openCell },
 };
 

@@ -1,6 +1,8 @@
 import type { Finding } from '../completeness/finding';
 import type { Summary } from '../summary/summary';
+import type { UpgradeReport } from '../upgrade/upgrade-report';
 import type { SnapshotInfo } from '../workbook/snapshot';
+import type { PointsExplained } from './explain-points';
 import type {
   CellOpenPayload,
   CreateStartPayload,
@@ -9,7 +11,11 @@ import type {
   NoPayload,
   SettingsApplyPayload,
   SnapshotRestorePayload,
+  SystemPayload,
+  UpgradePayload,
 } from './payload-schema';
+import type { DocumentUse } from './read-document-use';
+import type { GapsReport } from './read-gaps';
 
 /**
  * Every call the sidebar can make through `mcqmCall(name, json)`: what goes in, what comes out. Both sides take their
@@ -27,10 +33,19 @@ export interface Calls {
   'job.cancel': { in: JobPayload; out: WorkbookState };
   'check.run': { in: NoPayload; out: CheckReport };
   'summary.build': { in: NoPayload; out: SummaryReport };
+  /** Most points for least work. */
+  'gaps.read': { in: NoPayload; out: GapsReport };
+  /** Why the points are what they are; `system: ''` is the whole workbook. */
+  'score.explain': { in: SystemPayload; out: PointsExplained };
+  /** Which positions each document proves. */
+  'documents.read': { in: NoPayload; out: DocumentUse };
   /** Snapshots that may be restored, the newest first. */
   'snapshots.read': { in: NoPayload; out: { readonly snapshots: readonly SnapshotInfo[] } };
   /** Begins the way back to a snapshot, step by step like a creation; the workbook as it stands is stored first. */
   'snapshot.restore': { in: SnapshotRestorePayload; out: JobProgress };
+  /** What an upgrade would do to positions and points; nothing is written. */
+  'upgrade.plan': { in: UpgradePayload; out: UpgradeReport };
+  'upgrade.start': { in: UpgradePayload; out: JobProgress };
   'cell.open': { in: CellOpenPayload; out: { opened: true } };
 }
 

@@ -70,7 +70,7 @@ export function documentsGoal({ from, goal }: Ends): TableGoal | null {
 }
 
 /** The rubric a snapshot was scored by. */
-export function rubricOf({ rubric }: Snapshot): Rubric {
+export function rubricOf({ rubric }: Pick<Snapshot, 'rubric'>): Rubric {
   return readRubricTable((rubric ?? []).map((row) => row.map(plainCell))).rubric;
 }
 
