@@ -5,7 +5,7 @@ import type { Rubric, RubricPosition } from '../catalog/rubric';
 export interface MatchedRubric {
   /** The new rubric with the retired positions of the old one in their places: their rows and answers stay readable. */
   readonly rubric: Rubric;
-  /** Positions that got another code with the same wording and scale: new code → old code. */
+  /** Positions that got another code with the same stage, wording and scale: new code → old code. */
   readonly moved: ReadonlyMap<string, string>;
 }
 
@@ -40,7 +40,7 @@ export function matchPositions(before: Rubric, after: Rubric): MatchedRubric {
   return { rubric: { ...after, positions }, moved };
 }
 
-function sayingOf({ text, scale, penalty }: RubricPosition): string {
+function sayingOf({ stage, text, scale, penalty }: RubricPosition): string {
   const codes = scale.map(({ code }) => code).join('; ');
-  return `${cleanText(text).toLowerCase()}\n${codes}\n${penalty ? 'штраф' : ''}`;
+  return `${stage}\n${cleanText(text).toLowerCase()}\n${codes}\n${penalty ? 'штраф' : ''}`;
 }
