@@ -22,6 +22,9 @@ declare module 'mcqm:validators' {
   export const exampleStartPayload: Validator<Output<Payloads['exampleStartPayload']>>;
   export const jobPayload: Validator<Output<Payloads['jobPayload']>>;
   export const snapshotRestorePayload: Validator<Output<Payloads['snapshotRestorePayload']>>;
+  export const checkPayload: Validator<Output<Payloads['checkPayload']>>;
+  export const findingAcceptPayload: Validator<Output<Payloads['findingAcceptPayload']>>;
+  export const findingUnacceptPayload: Validator<Output<Payloads['findingUnacceptPayload']>>;
   export const systemPayload: Validator<Output<Payloads['systemPayload']>>;
   export const upgradePayload: Validator<Output<Payloads['upgradePayload']>>;
   export const cellOpenPayload: Validator<Output<Payloads['cellOpenPayload']>>;

@@ -46,7 +46,10 @@ export function startMove(
 
 /** A workbook found by its markers alone gets its state back: a job cannot go on without one. */
 function layState(host: Host, { stateName }: OpenBook, state: BookState): void {
-  if (stateName !== null) return host.writeBlock(stateName, 1, 1, writeState(state));
+  if (stateName !== null) {
+    host.writeBlock(stateName, 1, 1, writeState(state));
+    return;
+  }
   const taken = host.sheets().map(({ name }) => name);
   host.buildSheet(planStateSheet(state, freeName('state', taken)), taken.length);
 }

@@ -32,8 +32,8 @@ export function joinChanges(changes: readonly CellChange[]): CellBlock[] {
       ({ row, column, cells }) =>
         row === run.row && cells.length === run.cells.length && column + (cells[0]?.length ?? 0) === run.column,
     );
-    if (beside) beside.cells.forEach((line, index) => line.push(run.cells[index]?.[0] ?? null));
-    else blocks.push(run);
+    if (!beside) blocks.push(run);
+    else for (const [index, line] of beside.cells.entries()) line.push(run.cells[index]?.[0] ?? null);
   }
   return blocks;
 }

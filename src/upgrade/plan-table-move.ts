@@ -121,7 +121,7 @@ function placeNewRows(
     if (count > 0) inserts.push({ before, count, below: atEnd });
     // Lines inserted last time stand above the last row, or below the row before.
     const start = atEnd ? -used : 0;
-    group.forEach((key, index) => taken.set(key, { row: before, offset: start + index }));
+    for (const [index, key] of group.entries()) taken.set(key, { row: before, offset: start + index });
   }
   return { inserts, taken };
 }

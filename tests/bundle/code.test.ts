@@ -41,6 +41,10 @@ test('the functions that people write in cells are there', () => {
       'MCQM_GAPS',
       'MCQM_COMPLETENESS',
       'MCQM_DEADLINE',
+      'MCQM_SHARE',
+      'MCQM_DYNAMICS',
+      'MCQM_TARGET',
+      'MCQM_INDICATORS',
     ]),
   );
 });
@@ -91,6 +95,7 @@ test('the code leans on nothing but the language and Google’s services', () =>
     'SpreadsheetApp',
     'HtmlService',
     'LockService',
+    'CacheService',
     'Utilities',
     'Session',
     'Logger',
