@@ -158,5 +158,6 @@ export const SUMMARY: SummaryReport = {
     },
     missing: [],
     level: null,
+    levelUnknown: 'no-bands',
   },
 };
