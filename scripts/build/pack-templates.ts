@@ -1,3 +1,4 @@
+import { packCrosswalk } from '../../src/catalog/pack-crosswalk';
 import { packFramework } from '../../src/catalog/shipped-framework';
 import { loadTemplates } from '../templates/load-templates';
 
@@ -5,20 +6,25 @@ import { loadTemplates } from '../templates/load-templates';
 export interface PackedTemplates {
   readonly templates: Record<string, string>;
   readonly examples: Record<string, string>;
+  readonly deadlines: Record<string, string>;
+  /** One text: there is one crosswalk. */
+  crosswalk: string;
 }
 
 /**
- * Every framework and every filled example as it ships. A mistake in a template stops the build with all of them.
+ * Everything as it ships. A mistake in a template stops the build with all of them.
  *
  * @param root the project's folder
  * @throws Error that lists every problem: file, line, place, expected, found
  */
 export function packTemplates(root: string): PackedTemplates {
-  const { templates, problems } = loadTemplates(root, ['framework', 'example']);
+  const { templates, problems } = loadTemplates(root);
   if (problems.length > 0) throw new Error(`Templates are wrong:\n${problems.join('\n')}`);
-  const packed: PackedTemplates = { templates: {}, examples: {} };
-  for (const { shape, value } of templates) {
+  const packed: PackedTemplates = { templates: {}, examples: {}, deadlines: {}, crosswalk: '' };
+  for (const { shape, name, value } of templates) {
     if (shape === 'framework') packed.templates[value.id] = JSON.stringify(packFramework(value));
+    if (shape === 'crosswalk') packed.crosswalk = JSON.stringify(packCrosswalk(value));
+    if (shape === 'deadline-words') packed.deadlines[name.replace(/^.*\//, '')] = JSON.stringify(value);
     if (shape === 'example') packed.examples[value.id] = JSON.stringify(value);
   }
   return packed;

@@ -7,9 +7,8 @@ import { shippedSchemas } from './shipped-schemas';
 export function virtualModules(root: string): Plugin {
   const sources: Record<string, () => string> = {
     templates: () => {
-      const { templates, examples } = packTemplates(root);
-      return `export const templates = ${JSON.stringify(templates)};
-export const examples = ${JSON.stringify(examples)};`;
+      const packed = Object.entries(packTemplates(root));
+      return packed.map(([name, texts]) => `export const ${name} = ${JSON.stringify(texts)};`).join('\n');
     },
     validators: () => generateValidators(shippedSchemas(), 'esm'),
   };

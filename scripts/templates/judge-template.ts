@@ -1,11 +1,14 @@
+import { checkCrosswalk } from '../../src/catalog/check-crosswalk';
 import { checkCycle } from '../../src/catalog/check-cycle';
 import { checkDeadlineWordings } from '../../src/catalog/check-deadline-wordings';
+import { checkDeadlineWords } from '../../src/catalog/check-deadline-words';
 import { checkDeliverables } from '../../src/catalog/check-deliverables';
 import { checkExample } from '../../src/catalog/check-example';
 import { checkFramework } from '../../src/catalog/check-framework';
 import { checkNames } from '../../src/catalog/check-names';
 import { checkPlaces } from '../../src/catalog/check-places';
 import { checkRoadmap } from '../../src/catalog/check-roadmap';
+import type { Cycle } from '../../src/catalog/cycle-schema';
 import type { Framework } from '../../src/catalog/framework-schema';
 import type { Roadmap } from '../../src/catalog/roadmap-schema';
 import type { TemplateProblem } from '../../src/catalog/template-problem';
@@ -14,6 +17,7 @@ import type { LoadedTemplate } from './template-shapes';
 /** What templates may refer to, by id; `null` stands for one that is there and wrong itself. */
 export interface KnownTemplates {
   readonly frameworks: Map<string, Framework | null>;
+  readonly cycles: Map<string, Cycle | null>;
   readonly roadmaps: Map<string, Roadmap | null>;
 }
 
@@ -51,6 +55,10 @@ function judgeKind(template: LoadedTemplate, framework: Framework | null, known:
       return checkDeliverables(template.value, framework);
     case 'example':
       return framework ? checkExample(template.value, framework) : [];
+    case 'deadline-words':
+      return checkDeadlineWords(template.value);
+    case 'crosswalk':
+      return checkCrosswalk(template.value, known);
     case 'deadline-wordings':
       return checkDeadlineWordings(template.value, known.roadmaps);
   }

@@ -22,6 +22,10 @@ export function listTemplates(root: string): { templates: TemplateName[]; strays
   const templates: TemplateName[] = [];
   const own = new Set<string>();
   for (const [shape, { folder, system }] of Object.entries(templateShapes) as [ShapeName, Shape][]) {
+    if (folder === null) {
+      if (existsSync(join(root, nameTemplate(shape, shape).file))) templates.push(nameTemplate(shape, shape));
+      continue;
+    }
     for (const entry of entriesOf(root, folder)) {
       if (entry.isDirectory() !== (system !== null) || (system === null && !entry.name.endsWith('.yaml'))) continue;
       const template = nameTemplate(shape, entry.name.replace(/\.yaml$/, ''));
@@ -29,17 +33,19 @@ export function listTemplates(root: string): { templates: TemplateName[]; strays
       for (const path of [entry.name, template.checksums.split('/').pop()]) own.add(`templates/${folder}/${path}`);
     }
   }
-  const folders = new Set(Object.values(templateShapes).map(({ folder }) => folder));
-  const entries = [...folders].flatMap((folder) =>
-    entriesOf(root, folder).map(({ name }) => `templates/${folder}/${name}`),
-  );
+  const folders = [...new Set(Object.values(templateShapes).flatMap(({ folder }) => folder ?? []))];
+  const entries = folders.flatMap((folder) => entriesOf(root, folder).map(({ name }) => `templates/${folder}/${name}`));
+  // What is no kind of template would lie there unread, like a file of no template.
+  for (const { file, checksums } of templates) for (const path of [file, checksums]) own.add(path);
+  for (const name of [...folders, 'schemas', 'README.md']) own.add(`templates/${name}`);
+  entries.push(...entriesOf(root, '').map(({ name }) => `templates/${name}`));
   return { templates, strays: entries.filter((path) => !own.has(path)) };
 }
 
 /** Where a template of a kind and its checksums stand. */
 export function nameTemplate(shape: ShapeName, id: string): TemplateName {
   const { folder, system } = templateShapes[shape];
-  const name = `${folder}/${id}`;
+  const name = folder === null ? id : `${folder}/${id}`;
   return system === null
     ? { shape, id, name, file: `templates/${name}.yaml`, checksums: `templates/${name}.checksums.json` }
     : { shape, id, name, file: `templates/${name}/${shape}.yaml`, checksums: `templates/${name}/checksums.json` };

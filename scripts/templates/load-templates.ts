@@ -21,7 +21,7 @@ export function loadTemplates(
   root: string,
   shapes: readonly ShapeName[] = Object.keys(templateShapes) as ShapeName[],
 ): LoadedTemplates {
-  const known: KnownTemplates = { frameworks: new Map(), roadmaps: new Map() };
+  const known: KnownTemplates = { frameworks: new Map(), cycles: new Map(), roadmaps: new Map() };
   const templates: LoadedTemplate[] = [];
   const listed = listTemplates(root);
   const problems = listed.strays.map((path) => `${path} expected a template or its checksums, found neither`);
@@ -29,9 +29,11 @@ export function loadTemplates(
     const { template, problems: own } = checkTemplate(name, readTemplate(root, name.shape, name.id), known);
     problems.push(...own);
     if (name.shape === 'framework') known.frameworks.set(name.id, null);
+    if (name.shape === 'cycle') known.cycles.set(name.id, null);
     if (name.shape === 'roadmap') known.roadmaps.set(name.id, null);
     if (template) templates.push(template);
     if (template?.shape === 'framework') known.frameworks.set(name.id, template.value);
+    if (template?.shape === 'cycle') known.cycles.set(name.id, template.value);
     if (template?.shape === 'roadmap') known.roadmaps.set(name.id, template.value);
   }
   return { templates, problems };

@@ -7,7 +7,7 @@ import type { LoadedTemplate } from './template-shapes';
  */
 export function sayTemplate(template: LoadedTemplate): string {
   const { name, value } = template;
-  const version = 'version' in value ? `@${value.version} (${value.level})` : '';
+  const version = 'version' in value ? `@${value.version}${'level' in value ? ` (${value.level})` : ''}` : '';
   return `${name}${version}: ${sayAmount(template)}`;
 }
 
@@ -21,8 +21,12 @@ function sayAmount({ shape, value }: LoadedTemplate): string {
       return `${value.expected.items} items, ${value.expected.wordings} deadline wordings`;
     case 'deadline-wordings':
       return `${value.wordings.length} wordings`;
+    case 'deadline-words':
+      return `${value.words.flatMap(({ words }) => words).length} words and phrases`;
     case 'deliverables':
       return `${value.expected.rows} rows, ${value.expected.cells} cells`;
+    case 'crosswalk':
+      return `${value.expected.systems} systems, ${value.expected.indicators + value.expected.only_monitored} indicators, ${value.expected.roadmap_items} roadmap items`;
     case 'example':
       return `${value.answers.length} answers, ${value.documents.length} documents`;
   }

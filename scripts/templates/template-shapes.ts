@@ -1,5 +1,7 @@
 import type { ZodType, z } from 'zod';
+import { crosswalkSchema } from '../../src/catalog/crosswalk-schema';
 import { cycleFileSchema, cycleSchema, cycleSystemSchema } from '../../src/catalog/cycle-schema';
+import { deadlineWordsSchema } from '../../src/catalog/deadline-words-schema';
 import { deliverablesSchema } from '../../src/catalog/deliverables-schema';
 import { exampleSchema } from '../../src/catalog/example-schema';
 import { frameworkFileSchema, frameworkSchema, systemSchema } from '../../src/catalog/framework-schema';
@@ -12,7 +14,8 @@ import {
 
 /**
  * Every kind of template. One with `system` is a folder `<folder>/<id>/` of `<shape>.yaml` and `systems/<number>.yaml`;
- * any other is one file, `<folder>/<id>.yaml`. `named` is the field that repeats the id.
+ * any other is one file, `<folder>/<id>.yaml`; the one without a folder is a file by the name of its kind. `named` is the
+ * field that repeats the id. The order is that of reading: what is referred to comes first.
  */
 export const templateShapes = {
   framework: {
@@ -37,6 +40,13 @@ export const templateShapes = {
     file: deadlineWordingsSchema,
     system: null,
   },
+  'deadline-words': {
+    folder: 'deadlines',
+    named: null,
+    whole: deadlineWordsSchema,
+    file: deadlineWordsSchema,
+    system: null,
+  },
   deliverables: {
     folder: 'deliverables',
     named: 'framework',
@@ -45,10 +55,11 @@ export const templateShapes = {
     system: null,
   },
   example: { folder: 'examples', named: 'id', whole: exampleSchema, file: exampleSchema, system: null },
+  crosswalk: { folder: null, named: null, whole: crosswalkSchema, file: crosswalkSchema, system: null },
 } as const satisfies Record<string, TemplateShape>;
 
 interface TemplateShape {
-  readonly folder: string;
+  readonly folder: string | null;
   readonly named: string | null;
   readonly whole: ZodType;
   readonly file: ZodType;

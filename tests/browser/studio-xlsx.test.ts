@@ -47,7 +47,7 @@ describeInBrowser('an .xlsx in the studio', () => {
     await page.getByRole('button', { name: 'Сохранить как .xlsx' }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe('работа.xlsx');
-    const back = await openAddon({ snapshot: await importWorkbook(readFileSync(await download.path())) });
+    const back = await openAddon({ snapshot: (await importWorkbook(readFileSync(await download.path()))).file });
     await back.settle();
     expect(back.read('2.4 Оценка', 'F6:G7').map((row) => row.map(({ value }) => value))).toEqual([
       ['1 — есть', 1],

@@ -87,7 +87,7 @@ describe('the author of a cycle is told of', () => {
     [
       'a framework that is not there',
       (copy) => Object.assign(copy, { framework: 'municipal-modal' }),
-      'framework: expected a framework of concept-2020, municipal-model, found municipal-modal',
+      'framework: expected a framework of concept-2020, federal-2020, municipal-model, found municipal-modal',
     ],
   ])('%s', (_, edit, sentence) => {
     expect(tellAfter('cycle', 'municipal-2021', edit).join('\n')).toContain(sentence);

@@ -13,7 +13,10 @@ function read<Shape extends ShapeName>(shape: Shape, id: string): TemplateOf<Sha
 }
 
 const known = {
-  frameworks: new Map(['concept-2020', 'municipal-model'].map((id) => [id, read('framework', id)] as const)),
+  frameworks: new Map(
+    ['concept-2020', 'federal-2020', 'municipal-model'].map((id) => [id, read('framework', id)] as const),
+  ),
+  cycles: new Map([['municipal-2021', read('cycle', 'municipal-2021')]]),
   roadmaps: new Map([['municipal-2022', read('roadmap', 'municipal-2022')]]),
 };
 

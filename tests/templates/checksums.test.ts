@@ -18,7 +18,7 @@ const read = templates.map(({ name, shape, id, checksums }) => ({
   value: readTemplate(root, shape, id).value as object,
 }));
 
-test('there are eight templates of six kinds, each with its digests, and no other file among them', () => {
+test('there are nine templates of seven kinds, each with its digests, and no other file among them', () => {
   expect(templates.map(({ name }) => name)).toEqual([
     'frameworks/concept-2020',
     'frameworks/federal-2020',
@@ -28,6 +28,7 @@ test('there are eight templates of six kinds, each with its digests, and no othe
     'roadmaps/deadline-wordings',
     'deliverables/concept-2020',
     'examples/berezovsky-2021',
+    'crosswalk',
   ]);
   expect(strays).toEqual([]);
 });

@@ -24,7 +24,7 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; error: StudioProble
 
 export type LoadReply =
   | { state: 'absent'; start: StudioStart }
-  | { state: 'ready'; text: string; version: string }
+  | { state: 'ready'; text: string; version: string; remarks: readonly string[] }
   | { state: 'damaged'; error: StudioProblem; hasPrevious: boolean };
 
 export interface SaveReply {
@@ -35,6 +35,12 @@ export interface SaveReply {
 export interface SetAsideReply {
   /** Name under which the former file was kept; `null` when there was none. */
   readonly keptAs: string | null;
+}
+
+/** What happened when an `.xlsx` took the place of the file. */
+export interface OpenXlsxReply extends SetAsideReply {
+  /** Russian sentences: what a person should know about how the file was read. */
+  readonly remarks: readonly string[];
 }
 
 export interface XlsxReply {

@@ -138,6 +138,7 @@ describe('the studio’s server', () => {
     expect(readFileSync(join(folder, 'работа.mcqm.json'), 'utf8')).toBe(workbook);
     expect(JSON.parse((await api('GET', '/api/workbook')).body).value).toEqual({
       state: 'ready',
+      remarks: [],
       text: workbook,
       version: saved.value.version,
     });

@@ -90,7 +90,7 @@ test('an .xlsx that is dragged in takes the place of the book, which stays under
   await start('работа.mcqm.json');
   await api('PUT', '/api/workbook', JSON.stringify(host.snapshot()), { 'x-studio-version': 'none' });
   const reply = await api('POST', '/api/xlsx/open', Buffer.from(bytes).toString('base64'));
-  expect(reply).toEqual({ ok: true, value: { keptAs: 'работа 2026-11-22 12-00-00.mcqm.json' } });
+  expect(reply).toEqual({ ok: true, value: { keptAs: 'работа 2026-11-22 12-00-00.mcqm.json', remarks: [] } });
   expect(await pointsIn((await api('GET', '/api/workbook')).value.text ?? '')).toBe(1);
 });
 

@@ -1,5 +1,6 @@
 import type {
   LoadReply,
+  OpenXlsxReply,
   PageSettings,
   Reply,
   SaveReply,
@@ -18,7 +19,7 @@ export interface StudioServerClient {
   saveCopy(text: string): Promise<Reply<SetAsideReply>>;
   startOver(start: StudioStart): Promise<Reply<SetAsideReply>>;
   /** Opens an `.xlsx` in place of the present file, which is kept under a dated name. */
-  openXlsx(base64: string): Promise<Reply<SetAsideReply>>;
+  openXlsx(base64: string): Promise<Reply<OpenXlsxReply>>;
   exportXlsx(text: string): Promise<Reply<XlsxReply>>;
   openPrevious(): Promise<Reply<null>>;
   takeOver(): Promise<Reply<null>>;

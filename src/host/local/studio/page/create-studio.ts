@@ -16,7 +16,7 @@ import { openXlsxFile } from './open-xlsx-file';
 import { keepSaved, type Saving } from './saving/keep-saved';
 import { sayIllustration } from './say-illustration';
 import { type ProblemPorts, showChangedUnderneath, showDamaged, showFault, showReader } from './show-problems';
-import { showKept, startOver } from './start-over';
+import { showKept, showRemarks, startOver } from './start-over';
 import type { Notice, StudioStore } from './studio-state';
 
 export interface Studio {
@@ -183,8 +183,10 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
         const reply = await server.load();
         if (!reply.ok) store.set({ cover: { kind: 'problem', problem: reply.error, actions: [] } });
         else if (reply.value.state === 'damaged') showDamaged(problems, reply.value.error, reply.value.hasPrevious);
-        else if (reply.value.state === 'ready') await openFile(reply.value.text, reply.value.version, 'empty');
-        else await openFile(null, null, reply.value.start);
+        else if (reply.value.state === 'ready') {
+          await openFile(reply.value.text, reply.value.version, 'empty');
+          showRemarks(store, reply.value.remarks);
+        } else await openFile(null, null, reply.value.start);
         showKept(store);
       } catch (error) {
         showFault(problems, error);

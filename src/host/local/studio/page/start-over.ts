@@ -45,14 +45,17 @@ export function showKept(store: StudioStore): void {
   const name = sessionStorage.getItem(KEPT);
   if (!name) return;
   sessionStorage.removeItem(KEPT);
-  store.set(({ notices }) => ({
-    notices: {
-      ...notices,
-      kept: {
-        kind: 'note',
-        text: `Прежняя книга сохранена в той же папке: «${name}».`,
-        close: () => store.set((now) => ({ notices: { ...now.notices, kept: undefined } })),
-      },
-    },
-  }));
+  showNote(store, 'kept', `Прежняя книга сохранена в той же папке: «${name}».`);
+}
+
+/** Says what a person should know about how the file was read. */
+export function showRemarks(store: StudioStore, remarks: readonly string[]): void {
+  remarks.forEach((remark, index) => {
+    showNote(store, `remark ${index}`, remark);
+  });
+}
+
+function showNote(store: StudioStore, name: string, text: string): void {
+  const close = () => store.set((now) => ({ notices: { ...now.notices, [name]: undefined } }));
+  store.set(({ notices }) => ({ notices: { ...notices, [name]: { kind: 'note', text, close } } }));
 }

@@ -3,7 +3,15 @@ import { basename } from 'node:path';
 import { exportWorkbook } from '../../../../xlsx/export-workbook';
 import { importWorkbook } from '../../../../xlsx/import-workbook';
 import { XlsxRefusal } from '../../../../xlsx/xlsx-refusal';
-import type { LoadReply, Reply, SaveReply, SetAsideReply, StudioStart, XlsxReply } from '../studio-protocol';
+import type {
+  LoadReply,
+  OpenXlsxReply,
+  Reply,
+  SaveReply,
+  SetAsideReply,
+  StudioStart,
+  XlsxReply,
+} from '../studio-protocol';
 import { VERSION_HEADER, WINDOW_HEADER } from '../studio-protocol';
 import { judgeWorkbookText } from './judge-workbook-text';
 import { StudioError } from './studio-error';
@@ -74,13 +82,13 @@ const HANDLERS: Record<string, Handler> = {
     return { keptAs: kept === null ? null : basename(kept) };
   },
   /** A file that was dragged in, as base64: judged whole before the present one is set aside. */
-  'POST /api/xlsx/open': async ({ store, desk, clock }, request, body): Promise<SetAsideReply> => {
+  'POST /api/xlsx/open': async ({ store, desk, clock }, request, body): Promise<OpenXlsxReply> => {
     requireWriter(desk, request);
     const bytes = new Uint8Array(Buffer.from(body, 'base64'));
-    const text = JSON.stringify(await readXlsx(bytes));
+    const { file, remarks } = await readXlsx(bytes);
     const kept = store.setAside(clock());
-    store.adopt(bytes, text);
-    return { keptAs: kept === null ? null : basename(kept) };
+    store.adopt(bytes, JSON.stringify(file));
+    return { keptAs: kept === null ? null : basename(kept), remarks };
   },
   /** The workbook on the screen as `.xlsx`, as base64, for a place that the person chooses. */
   'POST /api/xlsx/export': async (_context, _request, body): Promise<XlsxReply> => {

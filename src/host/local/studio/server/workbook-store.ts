@@ -19,7 +19,8 @@ import { StudioError } from './studio-error';
 /** What lies at the workbook's path. `version` is the SHA-256 of its bytes: it tells whether the file changed since. */
 export type StoredWorkbook =
   | { state: 'absent' }
-  | { state: 'ready'; text: string; version: string }
+  /** `remarks`: what a person should know about how the file was read. */
+  | { state: 'ready'; text: string; version: string; remarks: readonly string[] }
   | { state: 'damaged'; error: StudioError; hasPrevious: boolean };
 
 /** The local file that holds the work, and the one before it (`.bak`). */
@@ -80,7 +81,7 @@ export function openWorkbookStore(path: string): TextStore {
       if (verdict.kind === 'newer') {
         throw new StudioError('fileNewer', { file: path, found: verdict.found, expected: WORKBOOK_FILE_FORMAT });
       }
-      if (verdict.kind === 'ours') return { state: 'ready', text, version: versionOf(text) };
+      if (verdict.kind === 'ours') return { state: 'ready', text, version: versionOf(text), remarks: [] };
       const hasPrevious = previousIsGood();
       const error = new StudioError(hasPrevious ? 'fileDamaged' : 'fileDamagedAlone', {
         file: name,
