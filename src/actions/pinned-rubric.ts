@@ -4,7 +4,7 @@ import type { Band } from '../catalog/read-bands';
 import { findRubricHeader, readRubricTable } from '../catalog/read-rubric-table';
 import type { Rubric } from '../catalog/rubric';
 import { standardName } from '../workbook/sheet-names';
-import type { BookSheet, OpenBook } from './open-book';
+import type { BookSheet, ReadableBook } from './open-book';
 import { personFailure } from './person-failure';
 
 /** What stands in «Методика»: the rubric that points are counted by, and the level bands beside it. */
@@ -21,12 +21,12 @@ export interface PinnedMethod {
  *
  * @throws a failure for people when the sheet is gone or something in it would change points
  */
-export function pinnedRubric(book: Pick<OpenBook, 'read'>): Rubric {
+export function pinnedRubric(book: Pick<ReadableBook, 'read'>): Rubric {
   return pinnedMethod(book).rubric;
 }
 
 /** The same with the level bands. @throws as `pinnedRubric` */
-export function pinnedMethod(book: Pick<OpenBook, 'read'>): PinnedMethod {
+export function pinnedMethod(book: Pick<ReadableBook, 'read'>): PinnedMethod {
   const sheet = methodSheet(book);
   const end = sheet.values.findIndex((row) => isEndRow(row));
   const { rubric, problems } = readRubricTable(end < 0 ? sheet.values : sheet.values.slice(0, end));
@@ -37,7 +37,7 @@ export function pinnedMethod(book: Pick<OpenBook, 'read'>): PinnedMethod {
 }
 
 /** «Методика» as it stands. @throws a failure for people when it is gone or is no table any more */
-export function methodSheet(book: Pick<OpenBook, 'read'>): BookSheet {
+export function methodSheet(book: Pick<ReadableBook, 'read'>): BookSheet {
   const sheet = book.read('method');
   if (!sheet) throw personFailure('sheet-missing', { name: standardName('method') });
   if (!findRubricHeader(sheet.values)) throw personFailure('table-lost', { name: sheet.name });

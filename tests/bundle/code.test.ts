@@ -91,6 +91,7 @@ test('the code leans on nothing but the language and Google’s services', () =>
     'SpreadsheetApp',
     'HtmlService',
     'LockService',
+    'CacheService',
     'Utilities',
     'Session',
     'Logger',

@@ -37,10 +37,17 @@ export interface SetAsideReply {
   readonly keptAs: string | null;
 }
 
-/** What happened when an `.xlsx` took the place of the file. */
-export interface OpenXlsxReply extends SetAsideReply {
-  /** Russian sentences: what a person should know about how the file was read. */
-  readonly remarks: readonly string[];
+/** A book of this computer. */
+export interface BookPlace {
+  readonly path: string;
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** A file that the person dragged in or chose. */
+export interface BroughtFile {
+  readonly name: string;
+  readonly base64: string;
 }
 
 export interface XlsxReply {

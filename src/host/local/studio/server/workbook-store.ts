@@ -37,8 +37,6 @@ export interface WorkbookStore {
    * @throws StudioError when the file on disk is another one by now, or cannot be written
    */
   save(text: string, expected: string | null): string | Promise<string>;
-  /** Puts a file that was judged to be a workbook in the empty place: its bytes, or its text where work is kept as text. */
-  adopt(bytes: Uint8Array, text: string): void;
   /** Keeps the present file under a dated name beside it. Returns that name, or `null` when there was no file. */
   setAside(now: Date, note?: string): string | null;
   /** Writes the text beside the file under a dated name; returns its path. */
@@ -112,7 +110,6 @@ export function openWorkbookStore(path: string): TextStore {
     },
 
     setAside,
-    adopt: (_bytes, text) => writeWhole(path, text),
 
     saveCopy(text, now) {
       const target = freeName(path, stamp(now));

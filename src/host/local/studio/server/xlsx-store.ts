@@ -71,7 +71,6 @@ export function openXlsxStore(path: string): WorkbookStore {
       return { state: 'ready', ...known };
     },
     save,
-    adopt: (bytes) => place(bytes, false),
     setAside: (now, note = '') => setAsideFile(path, now, note),
     async saveCopy(text, now) {
       const { spills = [], ...file } = JSON.parse(text) as TravellingText;
