@@ -34,7 +34,8 @@ export function findBook(host: Host): FoundBook | null {
   return findByMarkers(host);
 }
 
-function findByMarkers(host: Host): FoundBook | null {
+/** The same by the hidden marks alone, where `_mcqm` is gone or cannot be read. */
+export function findByMarkers(host: Host): FoundBook | null {
   const marked: RegisteredSheet[] = [];
   let framework: BookState['framework'] = null;
   for (const { id, name } of host.sheets()) {

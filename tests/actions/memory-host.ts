@@ -85,6 +85,7 @@ export function memoryHost(): MemoryHost {
       call('changeSettings');
       host.zone = { ...settings };
     },
+    flush: () => {},
     alone: (_, work) => (host.locked ? null : { value: work() }),
     sheets: () => {
       call('sheets');
