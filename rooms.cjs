@@ -9,11 +9,12 @@ module.exports = {
   'src/scoring': ['src/catalog', 'src/answers'],
   'src/summary': ['src/catalog', 'src/scoring', 'src/workbook'],
   'src/workbook': ['src/catalog'],
+  'src/roadmap': ['src/catalog'],
   'src/completeness': ['src/catalog', 'src/scoring', 'src/workbook'],
   'src/actions': ['src/catalog', 'src/scoring', 'src/summary', 'src/workbook', 'src/completeness', 'src/host/contract'],
   'src/host/contract': ['src/workbook'],
   'src/host/google-sheets': ['src/host/contract', 'src/workbook'],
-  'src/addon': ['src/catalog', 'src/scoring', 'src/actions', 'src/host/google-sheets'],
+  'src/addon': ['src/catalog', 'src/roadmap', 'src/scoring', 'src/actions', 'src/host/google-sheets'],
   'src/host/local': ['src/xlsx'],
   'src/xlsx': ['src/catalog', 'src/workbook', 'src/summary', 'src/host/local/workbook-file'],
   'src/command-line': [

@@ -6,6 +6,7 @@ import { loadTemplates } from '../templates/load-templates';
 export interface PackedTemplates {
   readonly templates: Record<string, string>;
   readonly examples: Record<string, string>;
+  readonly deadlines: Record<string, string>;
   /** One text: there is one crosswalk. */
   crosswalk: string;
 }
@@ -19,10 +20,11 @@ export interface PackedTemplates {
 export function packTemplates(root: string): PackedTemplates {
   const { templates, problems } = loadTemplates(root);
   if (problems.length > 0) throw new Error(`Templates are wrong:\n${problems.join('\n')}`);
-  const packed: PackedTemplates = { templates: {}, examples: {}, crosswalk: '' };
-  for (const { shape, value } of templates) {
+  const packed: PackedTemplates = { templates: {}, examples: {}, deadlines: {}, crosswalk: '' };
+  for (const { shape, name, value } of templates) {
     if (shape === 'framework') packed.templates[value.id] = JSON.stringify(packFramework(value));
     if (shape === 'crosswalk') packed.crosswalk = JSON.stringify(packCrosswalk(value));
+    if (shape === 'deadline-words') packed.deadlines[name.replace(/^.*\//, '')] = JSON.stringify(value);
     if (shape === 'example') packed.examples[value.id] = JSON.stringify(value);
   }
   return packed;

@@ -1,6 +1,7 @@
 import { checkCrosswalk } from '../../src/catalog/check-crosswalk';
 import { checkCycle } from '../../src/catalog/check-cycle';
 import { checkDeadlineWordings } from '../../src/catalog/check-deadline-wordings';
+import { checkDeadlineWords } from '../../src/catalog/check-deadline-words';
 import { checkDeliverables } from '../../src/catalog/check-deliverables';
 import { checkExample } from '../../src/catalog/check-example';
 import { checkFramework } from '../../src/catalog/check-framework';
@@ -54,6 +55,8 @@ function judgeKind(template: LoadedTemplate, framework: Framework | null, known:
       return checkDeliverables(template.value, framework);
     case 'example':
       return framework ? checkExample(template.value, framework) : [];
+    case 'deadline-words':
+      return checkDeadlineWords(template.value);
     case 'crosswalk':
       return checkCrosswalk(template.value, known);
     case 'deadline-wordings':

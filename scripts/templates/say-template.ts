@@ -21,6 +21,8 @@ function sayAmount({ shape, value }: LoadedTemplate): string {
       return `${value.expected.items} items, ${value.expected.wordings} deadline wordings`;
     case 'deadline-wordings':
       return `${value.wordings.length} wordings`;
+    case 'deadline-words':
+      return `${value.words.flatMap(({ words }) => words).length} words and phrases`;
     case 'deliverables':
       return `${value.expected.rows} rows, ${value.expected.cells} cells`;
     case 'crosswalk':

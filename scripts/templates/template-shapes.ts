@@ -1,6 +1,7 @@
 import type { ZodType, z } from 'zod';
 import { crosswalkSchema } from '../../src/catalog/crosswalk-schema';
 import { cycleFileSchema, cycleSchema, cycleSystemSchema } from '../../src/catalog/cycle-schema';
+import { deadlineWordsSchema } from '../../src/catalog/deadline-words-schema';
 import { deliverablesSchema } from '../../src/catalog/deliverables-schema';
 import { exampleSchema } from '../../src/catalog/example-schema';
 import { frameworkFileSchema, frameworkSchema, systemSchema } from '../../src/catalog/framework-schema';
@@ -37,6 +38,13 @@ export const templateShapes = {
     named: null,
     whole: deadlineWordingsSchema,
     file: deadlineWordingsSchema,
+    system: null,
+  },
+  'deadline-words': {
+    folder: 'deadlines',
+    named: null,
+    whole: deadlineWordsSchema,
+    file: deadlineWordsSchema,
     system: null,
   },
   deliverables: {

@@ -10,6 +10,9 @@ const WORDS: Record<CallName, string> = {
   'job.cancel': 'Убираю построенные листы',
   'check.run': 'Проверяю ответы',
   'summary.build': 'Строю сводную оценку',
+  'gaps.read': 'Ищу, где легче добрать баллы',
+  'score.explain': 'Раскладываю баллы',
+  'documents.read': 'Читаю документы',
   'snapshots.read': 'Читаю сохранённые копии',
   'cell.open': 'Открываю ячейку',
 };

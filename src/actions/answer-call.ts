@@ -4,8 +4,11 @@ import { applySettings } from './apply-settings';
 import { buildSummary } from './build-summary';
 import type { CallName, CallResult, Calls } from './calls';
 import { cancelJob } from './cancel-job';
+import { explainPoints } from './explain-points';
 import { openCell } from './open-cell';
 import { isPersonFailure, personFailure } from './person-failure';
+import { readDocumentUse } from './read-document-use';
+import { readGaps } from './read-gaps';
 import { readSnapshots } from './read-snapshots';
 import { readWorkbookState } from './read-state';
 import { recogniseFailure } from './recognise-failure';
@@ -33,6 +36,9 @@ const CALLS: { readonly [Name in CallName]: Call<Name> } = {
   'job.cancel': { accepts: validators.jobPayload, run: cancelJob },
   'check.run': { accepts: validators.noPayload, run: runCheck },
   'summary.build': { accepts: validators.noPayload, run: buildSummary },
+  'gaps.read': { accepts: validators.noPayload, run: readGaps },
+  'score.explain': { accepts: validators.systemPayload, run: explainPoints },
+  'documents.read': { accepts: validators.noPayload, run: readDocumentUse },
   'snapshots.read': { accepts: validators.noPayload, run: readSnapshots },
   'cell.open': { accepts: validators.cellOpenPayload, run: openCell },
 };

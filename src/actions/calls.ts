@@ -1,6 +1,7 @@
 import type { Finding } from '../completeness/finding';
 import type { Summary } from '../summary/summary';
 import type { SnapshotInfo } from '../workbook/snapshot';
+import type { PointsExplained } from './explain-points';
 import type {
   CellOpenPayload,
   CreateStartPayload,
@@ -8,7 +9,10 @@ import type {
   JobPayload,
   NoPayload,
   SettingsApplyPayload,
+  SystemPayload,
 } from './payload-schema';
+import type { DocumentUse } from './read-document-use';
+import type { GapsReport } from './read-gaps';
 
 /**
  * Every call the sidebar can make through `mcqmCall(name, json)`: what goes in, what comes out. Both sides take their
@@ -26,6 +30,12 @@ export interface Calls {
   'job.cancel': { in: JobPayload; out: WorkbookState };
   'check.run': { in: NoPayload; out: CheckReport };
   'summary.build': { in: NoPayload; out: SummaryReport };
+  /** Most points for least work. */
+  'gaps.read': { in: NoPayload; out: GapsReport };
+  /** Why the points are what they are; `system: ''` is the whole workbook. */
+  'score.explain': { in: SystemPayload; out: PointsExplained };
+  /** Which positions each document proves. */
+  'documents.read': { in: NoPayload; out: DocumentUse };
   /** Snapshots that may be restored, the newest first. */
   'snapshots.read': { in: NoPayload; out: { readonly snapshots: readonly SnapshotInfo[] } };
   'cell.open': { in: CellOpenPayload; out: { opened: true } };

@@ -21,5 +21,6 @@ declare module 'mcqm:validators' {
   export const createStartPayload: Validator<Output<Payloads['createStartPayload']>>;
   export const exampleStartPayload: Validator<Output<Payloads['exampleStartPayload']>>;
   export const jobPayload: Validator<Output<Payloads['jobPayload']>>;
+  export const systemPayload: Validator<Output<Payloads['systemPayload']>>;
   export const cellOpenPayload: Validator<Output<Payloads['cellOpenPayload']>>;
 }

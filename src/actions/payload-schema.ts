@@ -38,6 +38,11 @@ export const exampleStartPayload = z.strictObject({ example: z.string().min(1).m
 
 export const jobPayload = z.strictObject({ job: z.string().min(1).max(64) });
 
+export const systemPayload = z.strictObject({
+  /** Number of a system, or '' for the whole workbook. */
+  system: z.string().regex(/^([1-9]\.[1-9])?$/),
+});
+
 export const cellOpenPayload = z.strictObject({
   sheetId: z.int().nonnegative(),
   /** Position code, or '' when the cell is no position's. */
@@ -54,4 +59,5 @@ export type PassportInput = z.infer<typeof passportInput>;
 export type CreateStartPayload = z.infer<typeof createStartPayload>;
 export type ExampleStartPayload = z.infer<typeof exampleStartPayload>;
 export type JobPayload = z.infer<typeof jobPayload>;
+export type SystemPayload = z.infer<typeof systemPayload>;
 export type CellOpenPayload = z.infer<typeof cellOpenPayload>;

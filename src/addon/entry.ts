@@ -1,5 +1,6 @@
 // Everything Google can see: each export becomes a top-level function of dist/Code.js.
 export { MCQM_COMPLETENESS } from './custom-functions/completeness';
+export { MCQM_DEADLINE } from './custom-functions/deadline';
 export { MCQM_GAPS } from './custom-functions/gaps';
 export { MCQM_LEVEL } from './custom-functions/level';
 export { MCQM_POINTS } from './custom-functions/points';

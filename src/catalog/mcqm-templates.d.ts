@@ -4,6 +4,8 @@ declare module 'mcqm:templates' {
   export const templates: Readonly<Record<string, string>>;
   /** By example id: JSON of an `Example`. */
   export const examples: Readonly<Record<string, string>>;
+  /** By language: JSON of `DeadlineWords`. */
+  export const deadlines: Readonly<Record<string, string>>;
   /** JSON of a `ShippedCrosswalk`. */
   export const crosswalk: string;
 }

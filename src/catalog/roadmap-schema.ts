@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deadlineNotes, recurrences } from './deadline-words-schema';
 import { stageIds, systemIds } from './framework-schema';
 import {
   level,
@@ -91,10 +92,23 @@ export const roadmapSchema = z.strictObject({
   systems: z.array(roadmapSystemSchema).min(1),
 });
 
+const isoDay = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a day such as "2022-03-01"');
+
+/** How a wording is understood: how often, first and last day, how many times; without dates all three stay out. */
+const wordingReading = z.strictObject({
+  often: z.enum(recurrences),
+  first: isoDay.optional(),
+  last: isoDay.optional(),
+  times: z.int().positive().optional(),
+  notes: z.array(z.enum(deadlineNotes)).min(1).optional(),
+});
+
 /** Every deadline wording of the roadmaps named, word for word, with how many of their items use it. */
 export const deadlineWordingsSchema = z.strictObject({
   roadmaps: z.array(templateId).min(1),
-  wordings: z.array(z.strictObject({ wording: literalWords, items: z.int().positive() })).min(1),
+  /** The period that the readings are given for. */
+  period: z.strictObject({ start: isoDay, end: isoDay }),
+  wordings: z.array(z.strictObject({ wording: literalWords, items: z.int().positive(), reads: wordingReading })).min(1),
 });
 
 export type Roadmap = z.infer<typeof roadmapSchema>;

@@ -1,4 +1,5 @@
 import { MCQM_COMPLETENESS } from '../../src/addon/custom-functions/completeness';
+import { MCQM_DEADLINE } from '../../src/addon/custom-functions/deadline';
 import { MCQM_GAPS } from '../../src/addon/custom-functions/gaps';
 import { MCQM_LEVEL } from '../../src/addon/custom-functions/level';
 import { MCQM_POINTS } from '../../src/addon/custom-functions/points';
@@ -8,6 +9,7 @@ import { MCQM_MAX, MCQM_PERCENT, MCQM_SCORE } from '../../src/addon/custom-funct
 
 const FUNCTIONS: Record<string, (...values: never[]) => unknown> = {
   MCQM_COMPLETENESS,
+  MCQM_DEADLINE,
   MCQM_GAPS,
   MCQM_LEVEL,
   MCQM_MAX,

@@ -63,7 +63,7 @@ describe('the author of the list of deadline wordings is told of', () => {
     ],
     [
       'a wording twice',
-      (copy) => copy.wordings.push({ wording: 'постоянно', items: 27 }),
+      (copy) => copy.wordings.push({ wording: 'постоянно', items: 27, reads: { often: 'always' } }),
       [
         'wordings.42: expected every name once, found wordings/постоянно twice',
         'wordings.42.items: expected 27, as written, found 0, as counted',

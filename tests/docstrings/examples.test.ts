@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readTemplate } from '../../scripts/templates/read-template';
 import { readRubricTable } from '../../src/catalog/read-rubric-table';
+import { readDeadline } from '../../src/roadmap/read-deadline';
+import { makeLexicon } from '../../src/roadmap/split-deadline';
 import { readMiniRubric } from '../examples/read-examples';
 import { readDocstrings } from './read-docstrings';
 
@@ -12,6 +14,8 @@ const scale = rubric.positions[2]?.scale;
 const { value: framework } = readTemplate('.', 'framework', 'federal-2020');
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 const { findTemplate } = require('../../src/catalog/find-template');
+const lexicon = makeLexicon(readTemplate('.', 'deadline-words', 'russian').value);
+const reading = readDeadline('ежегодно', lexicon);
 const { findCrosswalk } = require('../../src/catalog/find-crosswalk');
 const { value: crosswalk } = readTemplate('.', 'crosswalk', 'crosswalk');
 const KNOWN: Record<string, unknown> = {
@@ -23,9 +27,11 @@ const KNOWN: Record<string, unknown> = {
   findCrosswalk,
   crosswalk,
   sha256,
+  lexicon,
+  reading,
 };
 
-const examples = ['src/catalog', 'src/answers', 'src/scoring'].flatMap(readDocstrings);
+const examples = ['src/catalog', 'src/answers', 'src/scoring', 'src/roadmap'].flatMap(readDocstrings);
 
 test('the rooms of judging have examples', () => {
   expect(examples.length).toBeGreaterThanOrEqual(12);

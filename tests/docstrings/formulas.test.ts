@@ -10,6 +10,7 @@ const CELLS: Record<string, unknown> = {
   'F5:F60': [['Самооценка'], ...rows.map((row, index) => [index % 2 === 0 ? String(row[8]).split('\n')[1] : ''])],
   'H5:L60': [['Документ №', '', '', '', 'Комментарий'], ...rows.map(() => [1, 'п. 2', '', '', ''])],
   "'Методика'!A4:O298": [...rubric, Array(15).fill('')],
+  'E5:E60': [['март 2022'], ['ежегодно, май'], ['по графику']],
   N3: 0.7,
   'R2:S5': [
     [0, 'низкий'],
@@ -24,6 +25,7 @@ const formulas = readDocstrings('src/addon/custom-functions').filter(({ example 
 test('every custom function shows a formula', () => {
   expect(formulas.map(({ name }) => name).sort()).toEqual([
     'MCQM_COMPLETENESS',
+    'MCQM_DEADLINE',
     'MCQM_GAPS',
     'MCQM_LEVEL',
     'MCQM_MAX',
