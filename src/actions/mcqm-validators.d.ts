@@ -22,5 +22,7 @@ declare module 'mcqm:validators' {
   export const exampleStartPayload: Validator<Output<Payloads['exampleStartPayload']>>;
   export const jobPayload: Validator<Output<Payloads['jobPayload']>>;
   export const systemPayload: Validator<Output<Payloads['systemPayload']>>;
+  export const doctorRunPayload: Validator<Output<Payloads['doctorRunPayload']>>;
+  export const doctorRepairPayload: Validator<Output<Payloads['doctorRepairPayload']>>;
   export const cellOpenPayload: Validator<Output<Payloads['cellOpenPayload']>>;
 }

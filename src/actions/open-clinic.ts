@@ -33,6 +33,11 @@ export interface Clinic {
   readonly keys: readonly SheetKey[];
   readonly place: (key: SheetKey) => MarkedSheet | null;
   readonly inspect: (key: SheetKey) => DoctorSheet | null;
+  /** As it is called now, as it was named where it is gone. */
+  readonly nameOf: (key: SheetKey) => string;
+  /** The registry as the repairs of this call have it by now. */
+  readonly registered: () => BookState['sheets'];
+  readonly register: (sheets: BookState['sheets']) => void;
   readonly registry: () => Registry;
   /** The framework this workbook was made from, with this municipality's names; `null` when it does not ship. */
   readonly shipped: () => Rubric | null;
@@ -50,12 +55,15 @@ export interface Clinic {
 export function openClinic(host: Host): Clinic {
   const found = findBook(host);
   if (found?.state === 'state-newer') throw personFailure('state-newer');
-  const readable = typeof found?.state === 'object' && found.stateName !== null;
-  const book = typeof found?.state === 'object' ? found : findByMarkers(host);
-  const state = typeof book?.state === 'object' ? book.state : EMPTY_STATE;
+  const known = typeof found?.state === 'object' && found.stateName !== null ? found.state : null;
+  if (known?.job && known.sheets.length === 0) throw personFailure('not-created');
+  const readable = known !== null && known.sheets.length > 0;
+  const marks = readable ? found : findByMarkers(host, true);
+  const state = typeof marks?.state === 'object' ? marks.state : EMPTY_STATE;
   if (state.sheets.length === 0) throw personFailure('not-created');
   const systems = state.sheets.flatMap(({ key }) => systemOfKey(key) ?? []).sort();
   const keys = sheetOrder(systems);
+  let registered = state.sheets;
   const sheets = host.sheets();
   const read = remember((id: number) => host.inspectSheet(id));
   const markOf = remember((id: number) => {
@@ -78,7 +86,9 @@ export function openClinic(host: Host): Clinic {
     return sheet && content && { ...content, key, id: sheet.id, name: sheet.name };
   };
   const nameOf = (key: SheetKey) =>
-    place(key)?.name ?? state.sheets.find((sheet) => sheet.key === key)?.name ?? standardName(key);
+    (key === 'state' ? null : place(key)?.name) ??
+    state.sheets.find((sheet) => sheet.key === key)?.name ??
+    standardName(key);
   const passport = () => Object.fromEntries(readPassport(inspect('passport')?.values ?? []));
 
   const shipped = remember((): Rubric | null => {
@@ -86,7 +96,7 @@ export function openClinic(host: Host): Clinic {
     if (!template || template.version !== state.framework?.version) return null;
     return fillRubric(frameworkToRubric(template), systems, passport());
   });
-  const context = (rubric: Rubric): WorkbookContext => {
+  const context = remember((rubric: Rubric): WorkbookContext => {
     if (!state.framework) throw personFailure('sheet-missing', { name: standardName('method') });
     const places = keys.flatMap((key) => {
       const sheet = place(key);
@@ -108,15 +118,21 @@ export function openClinic(host: Host): Clinic {
         }),
       ),
     };
-  };
+  });
+  const patient = remember(() => patientOf(inspect, state, () => shipped(0), context));
   return {
     state,
-    stateName: book?.stateName ?? null,
+    stateName: readable ? (found?.stateName ?? null) : null,
     readable,
     systems,
     keys,
     place: (key) => place(key),
     inspect,
+    nameOf,
+    registered: () => registered,
+    register: (sheetsNow) => {
+      registered = sheetsNow;
+    },
     registry: () => ({
       state,
       readable,
@@ -129,7 +145,7 @@ export function openClinic(host: Host): Clinic {
       ),
     }),
     shipped: () => shipped(0),
-    patient: () => patientOf(inspect, state, () => shipped(0), context),
+    patient: () => patient(0),
     context,
   };
 }
@@ -154,7 +170,10 @@ function patientOf(
   const no = register?.columns.get('no');
   return {
     rubric,
-    context: context(rubric),
+    // Asks for every sheet of the workbook: only the summary and the table of contents need it.
+    get context() {
+      return context(rubric);
+    },
     method:
       survey.endRow === null
         ? null

@@ -96,7 +96,7 @@ function mendRows(sheet: DoctorSheet, survey: Survey<MethodColumn>, shipped: Rub
     const key = [...survey.columns].find(([, at1]) => at1 === place)?.[0];
     const code = codeOf.get(row);
     const shippedRow = own.find(([known]) => known === code);
-    const index = METHOD_COLUMN_KEYS.findIndex((known) => known === key);
+    const index = key === undefined ? -1 : METHOD_COLUMN_KEYS.indexOf(key);
     const cell = index < 0 ? undefined : shippedRow?.[index];
     if (copies.includes(row)) {
       for (const at1 of survey.columns.values()) cells.push({ row, column: at1, cell: null });

@@ -1,6 +1,6 @@
 import type { BookState, RegisteredSheet } from '../workbook/book-state';
 import { type SheetKey, systemOfKey } from '../workbook/sheet-key';
-import { sheetOrder, standardName } from '../workbook/sheet-names';
+import { buildOrder, sheetOrder, standardName } from '../workbook/sheet-names';
 import type { Diagnosis } from './ailment';
 import { makeDiagnosis } from './make-diagnosis';
 import { nameSome } from './write-runs';
@@ -46,7 +46,8 @@ export function diagnoseRegistry({ state, readable, sheets, places }: Registry):
     const words = { sheets: nameSome(renamed.map(({ key, name }) => `«${name}» → «${places.get(key)?.name ?? ''}»`)) };
     found.push(makeDiagnosis('sheet-renamed', book, { words, steps, count: renamed.length }));
   }
-  for (const key of wanted) {
+  // A sheet is laid after those its formulas and lists point to.
+  for (const key of buildOrder(systems)) {
     if (places.has(key)) continue;
     const name = state.sheets.find((sheet) => sheet.key === key)?.name ?? standardName(key);
     const code = systemOfKey(key) === null ? missingCode(key) : 'sheet-missing';

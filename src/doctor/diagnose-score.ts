@@ -23,7 +23,7 @@ export function diagnoseScore(sheet: DoctorSheet, system: SystemOfRubric, patien
   const shape = scoreShape(system, patient);
   const survey = surveyTable(sheet, shape);
   if (!survey) return [makeDiagnosis('table-lost', sheet, { row: 1 })];
-  const headers = new Map(SCORE_COLUMNS.map(({ key, title }) => [key, title] as const));
+  const headers = new Map<ScoreColumn, string>(SCORE_COLUMNS.map(({ key, title }) => [key, title]));
   headers.set('code', writeCodeHeader(patient.rubric));
   // The header of «Балл» is written by its formula.
   headers.delete('points');

@@ -25,7 +25,7 @@ export interface CodeMatch {
   readonly clear: readonly { readonly row: number; readonly code: string }[];
   /** Rows with a code that stands elsewhere too, with other entries: a person has to choose. */
   readonly twice: readonly CodeRow[];
-  /** Rows that may be any position: a code that is unknown, or entries without a code. */
+  /** Rows that may be any position: an unknown code, entries without a code, the code of one with the words of another. */
   readonly unknown: readonly CodeRow[];
   /** Codes without a row. */
   readonly missing: readonly string[];
@@ -59,6 +59,12 @@ export function matchCodes(rows: readonly CodeRow[], known: readonly KnownCode[]
   for (const row of rows) if (!byCode.has(row.code)) open.add(row);
   for (const row of copies) open.add(row);
 
+  // One of the two was overwritten, and which one only a person can tell: nothing of the row is touched.
+  const doubtful = known.flatMap((position) => {
+    const row = placed.get(position.code);
+    const other = row && row.text !== '' && row.text !== position.text && known.some(({ text }) => text === row.text);
+    return other ? [{ row, code: position.code }] : [];
+  });
   const restore = [...fitByText(open, known, placed), ...fitByOrder(rows, open, known, placed)];
   for (const row of [...open]) {
     const first = placed.get(row.code);
@@ -71,10 +77,15 @@ export function matchCodes(rows: readonly CodeRow[], known: readonly KnownCode[]
     restore,
     clear,
     twice,
-    unknown: [...open].filter(({ code, entries }) => code !== '' || entries !== ''),
+    unknown: [
+      ...doubtful.map(({ row }) => row),
+      ...[...open].filter(({ code, entries }) => code !== '' || entries !== ''),
+    ],
     missing: known.flatMap(({ code }) => (placed.has(code) ? [] : [code])),
     order: known.map(({ code }) => code),
-    rows: new Map([...placed].map(([code, { row }]) => [code, row])),
+    rows: new Map(
+      [...placed].flatMap(([code, { row }]) => (doubtful.some((own) => own.code === code) ? [] : [[code, row]])),
+    ),
   };
 }
 
