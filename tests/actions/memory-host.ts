@@ -57,6 +57,7 @@ export function memoryHost(): MemoryHost {
       });
     });
   };
+  const kept = new Map<string, string>();
   const host: MemoryHost = {
     book: [],
     clock: new Date('2026-03-02T08:00:00Z'),
@@ -86,6 +87,14 @@ export function memoryHost(): MemoryHost {
       host.zone = { ...settings };
     },
     flush: () => {},
+    keep: (name, text) => {
+      call('keep');
+      kept.set(name, text);
+    },
+    recall: (name) => {
+      call('recall');
+      return kept.get(name) ?? null;
+    },
     alone: (_, work) => (host.locked ? null : { value: work() }),
     sheets: () => {
       call('sheets');
