@@ -9,6 +9,7 @@ module.exports = {
   'src/scoring': ['src/catalog', 'src/answers'],
   'src/summary': ['src/catalog', 'src/scoring', 'src/workbook'],
   'src/workbook': ['src/catalog'],
+  'src/indicators': ['src/catalog'],
   'src/roadmap': ['src/catalog'],
   'src/completeness': ['src/catalog', 'src/scoring', 'src/workbook'],
   'src/doctor': ['src/catalog', 'src/workbook', 'src/summary', 'src/completeness'],
@@ -23,7 +24,7 @@ module.exports = {
   ],
   'src/host/contract': ['src/workbook'],
   'src/host/google-sheets': ['src/host/contract', 'src/workbook'],
-  'src/addon': ['src/catalog', 'src/roadmap', 'src/scoring', 'src/actions', 'src/host/google-sheets'],
+  'src/addon': ['src/catalog', 'src/indicators', 'src/roadmap', 'src/scoring', 'src/actions', 'src/host/google-sheets'],
   'src/host/local': ['src/xlsx'],
   'src/xlsx': ['src/catalog', 'src/workbook', 'src/summary', 'src/actions/plan-sheet', 'src/host/local/workbook-file'],
   'src/command-line': [
