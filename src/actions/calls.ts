@@ -1,3 +1,4 @@
+import type { NextStep } from '../completeness/choose-next-steps';
 import type { Finding } from '../completeness/finding';
 import type { Summary } from '../summary/summary';
 import type { SnapshotInfo } from '../workbook/snapshot';
@@ -107,6 +108,8 @@ export interface Overview {
   readonly total: OverviewRow;
   /** The rule of the progress bar in words. */
   readonly rule: string;
+  /** At most three, the most urgent first. */
+  readonly steps: readonly NextStep[];
 }
 
 export interface OverviewRow {
