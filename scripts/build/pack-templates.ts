@@ -1,3 +1,5 @@
+import { joinFindings } from '../../src/catalog/finding-rules';
+import type { FindingsTable } from '../../src/catalog/findings-schema';
 import { packCrosswalk } from '../../src/catalog/pack-crosswalk';
 import { packFramework } from '../../src/catalog/shipped-framework';
 import { loadTemplates } from '../templates/load-templates';
@@ -6,6 +8,8 @@ import { loadTemplates } from '../templates/load-templates';
 export interface PackedTemplates {
   readonly templates: Record<string, string>;
   readonly examples: Record<string, string>;
+  /** Words, bounds and lists of the checks, all families in one. */
+  findings: string;
   readonly deadlines: Record<string, string>;
   /** One text: there is one crosswalk. */
   crosswalk: string;
@@ -20,12 +24,15 @@ export interface PackedTemplates {
 export function packTemplates(root: string): PackedTemplates {
   const { templates, problems } = loadTemplates(root);
   if (problems.length > 0) throw new Error(`Templates are wrong:\n${problems.join('\n')}`);
-  const packed: PackedTemplates = { templates: {}, examples: {}, deadlines: {}, crosswalk: '' };
+  const packed: PackedTemplates = { templates: {}, examples: {}, deadlines: {}, crosswalk: '', findings: '' };
+  const tables: FindingsTable[] = [];
   for (const { shape, name, value } of templates) {
     if (shape === 'framework') packed.templates[value.id] = JSON.stringify(packFramework(value));
     if (shape === 'crosswalk') packed.crosswalk = JSON.stringify(packCrosswalk(value));
     if (shape === 'deadline-words') packed.deadlines[name.replace(/^.*\//, '')] = JSON.stringify(value);
     if (shape === 'example') packed.examples[value.id] = JSON.stringify(value);
+    if (shape === 'findings') tables.push(value);
   }
+  packed.findings = JSON.stringify(joinFindings(tables));
   return packed;
 }

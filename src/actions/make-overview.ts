@@ -1,19 +1,18 @@
 import { chooseNextSteps } from '../completeness/choose-next-steps';
 import type { FindingCell } from '../completeness/finding';
 import type { TotalRow } from '../scoring/total-row';
-import { readPassport } from '../workbook/read-passport';
 import type { SheetKey } from '../workbook/sheet-key';
 import type { Overview, OverviewRow } from './calls';
 import type { JudgedBook } from './judge-book';
-import type { OpenBook } from './open-book';
+import type { ReadableBook } from './open-book';
 
 /** The rule of the progress bar in words; it stands right beside the bar. */
 export const PROGRESS_RULE =
   'Позиция готова, когда на неё есть ответ, при баллах больше нуля указан документ, а при «н/п» — комментарий. Полоса показывает долю готовых позиций.';
 
 /** Where the workbook stands: systems with their progress and points. */
-export function makeOverview(book: OpenBook, judged: JudgedBook): Overview {
-  const passport = readPassport(book.read('passport')?.values ?? []);
+export function makeOverview(book: ReadableBook, judged: JudgedBook): Overview {
+  const passport = judged.passport();
   const { id, version, short, notice } = book.framework;
   const lost = judged.systems.filter(({ table }) => !table).length;
   const { total } = judged.totals;
@@ -42,7 +41,7 @@ const PASSPORT_HEAD = ['municipality', 'year'] as const;
 // Row 1 of our sheets holds the column keys and is hidden; the title stands below it.
 const TITLE_ROW = 2;
 
-function cellOfSheet(book: OpenBook, key: SheetKey): FindingCell | null {
+function cellOfSheet(book: ReadableBook, key: SheetKey): FindingCell | null {
   const sheet = book.state.sheets.find((known) => known.key === key);
   return sheet ? { sheetId: sheet.id, sheetName: sheet.name, code: '', column: '', row: TITLE_ROW } : null;
 }
