@@ -1,4 +1,5 @@
 import type { BrokenChain } from '../completeness/chain';
+import type { NextStep } from '../completeness/choose-next-steps';
 import type { Acceptance, Finding } from '../completeness/finding';
 import type { StageProgress } from '../completeness/stage-progress';
 import type { Ailment } from '../doctor/ailment';
@@ -131,6 +132,8 @@ export interface Overview {
   readonly total: OverviewRow;
   /** The rule of the progress bar in words. */
   readonly rule: string;
+  /** At most three, the most urgent first. */
+  readonly steps: readonly NextStep[];
 }
 
 export interface OverviewRow {
