@@ -13,6 +13,7 @@ module.exports = {
   'src/roadmap': ['src/catalog'],
   'src/completeness': ['src/catalog', 'src/scoring', 'src/workbook'],
   'src/upgrade': ['src/catalog', 'src/scoring', 'src/workbook'],
+  'src/doctor': ['src/catalog', 'src/workbook', 'src/summary', 'src/completeness'],
   'src/actions': [
     'src/catalog',
     'src/scoring',
@@ -20,6 +21,7 @@ module.exports = {
     'src/workbook',
     'src/completeness',
     'src/upgrade',
+    'src/doctor',
     'src/host/contract',
   ],
   'src/host/contract': ['src/workbook'],
@@ -36,7 +38,7 @@ module.exports = {
     'src/xlsx',
     'src/host/local',
   ],
-  sidebar: ['src/actions', 'src/catalog', 'src/completeness', 'src/summary'],
+  sidebar: ['src/actions', 'src/catalog', 'src/completeness', 'src/scoring', 'src/summary'],
   scripts: ['src', 'sidebar'],
   tests: ['src', 'sidebar', 'scripts'],
 };

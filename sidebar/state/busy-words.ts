@@ -22,6 +22,8 @@ const WORDS: Record<CallName, string> = {
   'snapshot.restore': 'Готовлю возврат копии',
   'upgrade.plan': 'Сравниваю методики',
   'upgrade.start': 'Сохраняю копию перед обновлением',
+  'doctor.run': 'Осматриваю книгу',
+  'doctor.repair': 'Чиню книгу',
   'cell.open': 'Открываю ячейку',
 };
 

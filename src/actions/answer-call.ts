@@ -15,8 +15,10 @@ import { readGaps } from './read-gaps';
 import { readSnapshots } from './read-snapshots';
 import { readWorkbookState } from './read-state';
 import { recogniseFailure } from './recognise-failure';
+import { repairBook } from './repair-book';
 import { restoreSnapshot } from './restore-snapshot';
 import { runCheck } from './run-check';
+import { runDoctor } from './run-doctor';
 import { startCreate } from './start-create';
 import { startExample } from './start-example';
 import { startUpgrade } from './start-upgrade';
@@ -54,6 +56,8 @@ const CALLS: { readonly [Name in CallName]: Call<Name> } = {
   'snapshot.restore': { accepts: validators.snapshotRestorePayload, run: restoreSnapshot },
   'upgrade.plan': { accepts: validators.upgradePayload, run: readUpgrade },
   'upgrade.start': { accepts: validators.upgradePayload, run: (host, payload) => startUpgrade(host, payload) },
+  'doctor.run': { accepts: validators.doctorRunPayload, run: runDoctor },
+  'doctor.repair': { accepts: validators.doctorRepairPayload, run: repairBook },
   'cell.open': { accepts: validators.cellOpenPayload, run: openCell },
 };
 

@@ -1,6 +1,8 @@
 import type { BrokenChain } from '../completeness/chain';
+import type { NextStep } from '../completeness/choose-next-steps';
 import type { Acceptance, Finding } from '../completeness/finding';
 import type { StageProgress } from '../completeness/stage-progress';
+import type { Ailment } from '../doctor/ailment';
 import type { Summary } from '../summary/summary';
 import type { UpgradeReport } from '../upgrade/upgrade-report';
 import type { SnapshotInfo } from '../workbook/snapshot';
@@ -9,6 +11,8 @@ import type {
   CellOpenPayload,
   CheckPayload,
   CreateStartPayload,
+  DoctorRepairPayload,
+  DoctorRunPayload,
   ExampleStartPayload,
   FindingAcceptPayload,
   FindingUnacceptPayload,
@@ -63,6 +67,10 @@ export interface Calls {
   /** What an upgrade would do to positions and points; nothing is written. */
   'upgrade.plan': { in: UpgradePayload; out: UpgradeReport };
   'upgrade.start': { in: UpgradePayload; out: JobProgress };
+  /** Examines the workbook part by part and writes nothing; call with `done` until `finished`. */
+  'doctor.run': { in: DoctorRunPayload; out: DoctorReport };
+  /** Makes one round of repairs; call with what it left until nothing is left. */
+  'doctor.repair': { in: DoctorRepairPayload; out: RepairReport };
   'cell.open': { in: CellOpenPayload; out: { opened: true } };
 }
 
@@ -132,6 +140,8 @@ export interface Overview {
   readonly total: OverviewRow;
   /** The rule of the progress bar in words. */
   readonly rule: string;
+  /** At most three, the most urgent first. */
+  readonly steps: readonly NextStep[];
 }
 
 export interface OverviewRow {
@@ -181,4 +191,25 @@ export interface SummaryReport {
   readonly summary: Summary;
   readonly sheetId: number;
   readonly sheetName: string;
+}
+
+export interface DoctorReport {
+  readonly ailments: readonly Ailment[];
+  /** Sheets examined so far, of how many. */
+  readonly done: number;
+  readonly total: number;
+  /** What comes next: «Лист «1.1 Оценка»». */
+  readonly step: string;
+  readonly finished: boolean;
+}
+
+export interface RepairReport {
+  /** What this round has mended, as it was found. */
+  readonly done: readonly Ailment[];
+  /** Sheets that somebody else protects. */
+  readonly refused: readonly Ailment[];
+  /** Ids for the next round; none when there is nothing more to do. */
+  readonly left: readonly string[];
+  readonly snapshot: string;
+  readonly round: number;
 }

@@ -27,5 +27,7 @@ declare module 'mcqm:validators' {
   export const findingUnacceptPayload: Validator<Output<Payloads['findingUnacceptPayload']>>;
   export const systemPayload: Validator<Output<Payloads['systemPayload']>>;
   export const upgradePayload: Validator<Output<Payloads['upgradePayload']>>;
+  export const doctorRunPayload: Validator<Output<Payloads['doctorRunPayload']>>;
+  export const doctorRepairPayload: Validator<Output<Payloads['doctorRepairPayload']>>;
   export const cellOpenPayload: Validator<Output<Payloads['cellOpenPayload']>>;
 }
