@@ -1,4 +1,5 @@
 import { packCrosswalk } from '../../src/catalog/pack-crosswalk';
+import { packDeliverables } from '../../src/catalog/pack-deliverables';
 import { packFramework } from '../../src/catalog/shipped-framework';
 import { loadTemplates } from '../templates/load-templates';
 
@@ -6,6 +7,8 @@ import { loadTemplates } from '../templates/load-templates';
 export interface PackedTemplates {
   readonly templates: Record<string, string>;
   readonly examples: Record<string, string>;
+  /** By framework. */
+  readonly deliverables: Record<string, string>;
   readonly deadlines: Record<string, string>;
   /** One text: there is one crosswalk. */
   crosswalk: string;
@@ -20,9 +23,10 @@ export interface PackedTemplates {
 export function packTemplates(root: string): PackedTemplates {
   const { templates, problems } = loadTemplates(root);
   if (problems.length > 0) throw new Error(`Templates are wrong:\n${problems.join('\n')}`);
-  const packed: PackedTemplates = { templates: {}, examples: {}, deadlines: {}, crosswalk: '' };
+  const packed: PackedTemplates = { templates: {}, examples: {}, deliverables: {}, deadlines: {}, crosswalk: '' };
   for (const { shape, name, value } of templates) {
     if (shape === 'framework') packed.templates[value.id] = JSON.stringify(packFramework(value));
+    if (shape === 'deliverables') packed.deliverables[value.framework] = JSON.stringify(packDeliverables(value));
     if (shape === 'crosswalk') packed.crosswalk = JSON.stringify(packCrosswalk(value));
     if (shape === 'deadline-words') packed.deadlines[name.replace(/^.*\//, '')] = JSON.stringify(value);
     if (shape === 'example') packed.examples[value.id] = JSON.stringify(value);

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../src/summary/format-number';
+import { DeliverablesRow } from '../parts/deliverables-row';
 import { FoldedNote } from '../parts/folded-note';
 import { Meter } from '../parts/meter';
 import { Notice } from '../parts/notice';
@@ -71,6 +72,11 @@ function OverviewBody({ desk, busy, dispatch }: PageProps) {
             <SystemRow row={row} findings={findingsIn(row.system)} busy={busy} dispatch={dispatch} />
           </li>
         ))}
+        {overview.deliverables && (
+          <li>
+            <DeliverablesRow deliverables={overview.deliverables} busy={busy} dispatch={dispatch} />
+          </li>
+        )}
       </ul>
     </>
   );

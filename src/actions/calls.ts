@@ -1,5 +1,6 @@
 import type { Finding } from '../completeness/finding';
 import type { Summary } from '../summary/summary';
+import type { DeliverablesProgress } from '../workbook/count-deliverables';
 import type { SnapshotInfo } from '../workbook/snapshot';
 import type { PointsExplained } from './explain-points';
 import type {
@@ -107,6 +108,8 @@ export interface Overview {
   readonly total: OverviewRow;
   /** The rule of the progress bar in words. */
   readonly rule: string;
+  /** «Ожидаемые результаты» where the framework has them and their sheet stands. */
+  readonly deliverables?: DeliverablesProgress & { readonly sheetId: number };
 }
 
 export interface OverviewRow {

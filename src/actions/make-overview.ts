@@ -1,4 +1,6 @@
 import type { TotalRow } from '../scoring/total-row';
+import { countDeliverables } from '../workbook/count-deliverables';
+import { readDeliverables } from '../workbook/read-deliverables';
 import { readPassport } from '../workbook/read-passport';
 import type { Overview, OverviewRow } from './calls';
 import type { JudgedBook } from './judge-book';
@@ -24,8 +26,18 @@ export function makeOverview(book: OpenBook, judged: JudgedBook): Overview {
       return row && table ? overviewRow(number, title, sheetId, row, 0) : lostRow(judged, number, title, sheetId);
     }),
     total: overviewRow('', 'Всего', null, total, lost),
+    ...deliverablesOf(book),
     rule: PROGRESS_RULE,
   };
+}
+
+/** Only a framework with expected results registers their sheet, so the others cost no reading. */
+function deliverablesOf(book: OpenBook): Pick<Overview, 'deliverables'> {
+  if (!book.state.sheets.some(({ key }) => key === 'deliverables')) return {};
+  const sheet = book.read('deliverables');
+  const table = sheet && readDeliverables(sheet);
+  if (!table) return {};
+  return { deliverables: { sheetId: table.sheetId, ...countDeliverables(table.deliverables) } };
 }
 
 /** @param lost systems whose sheet is gone: with them, no total may be given */
