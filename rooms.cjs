@@ -16,7 +16,7 @@ module.exports = {
   'src/host/google-sheets': ['src/host/contract', 'src/workbook'],
   'src/addon': ['src/catalog', 'src/roadmap', 'src/scoring', 'src/actions', 'src/host/google-sheets'],
   'src/host/local': ['src/xlsx'],
-  'src/xlsx': ['src/catalog', 'src/workbook', 'src/summary', 'src/host/local/workbook-file'],
+  'src/xlsx': ['src/catalog', 'src/workbook', 'src/summary', 'src/actions/plan-sheet', 'src/host/local/workbook-file'],
   'src/command-line': [
     'src/catalog',
     'src/workbook',

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import type { GoogleSignatures, Overload, TypeText } from '../src/host/local/apps-script/frame/signatures';
 
 /** Namespaces whose objects the local host shows at least in part; of the others only the global names are needed. */
-const NAMESPACES = ['Base', 'HTML', 'Lock', 'Script', 'Spreadsheet', 'Utilities'];
+const NAMESPACES = ['Base', 'Cache', 'HTML', 'Lock', 'Script', 'Spreadsheet', 'Utilities'];
 
 /** Globals that the types declare and that are the language's own. */
 const LANGUAGE_OWN = ['console', 'Date2'];
@@ -28,6 +28,8 @@ function readType(node: ts.TypeNode | undefined): TypeText {
     if (alias) return readType(alias);
     return name === 'Array' ? ['[]', readType(node.typeArguments?.[0])] : name;
   }
+  // `{ [key: string]: any }` is any object; one with named members takes no others.
+  if (ts.isTypeLiteralNode(node) && node.members.some(ts.isIndexSignatureDeclaration)) return 'object';
   if (ts.isTypeLiteralNode(node)) return ['{}', ...node.members.map((member) => member.name?.getText() ?? '')];
   if (ts.isLiteralTypeNode(node)) {
     if (node.literal.kind === ts.SyntaxKind.NullKeyword) return 'null';

@@ -18,6 +18,16 @@ const BUNDLE = 'Mcqm';
  */
 export async function buildAddon(root: string): Promise<string> {
   const entry = join(root, 'src', 'addon', 'entry.ts');
+  return `${HEAD}\n\n${buildStubs(entry, BUNDLE)}\n\n${await bundleForGoogle(root, entry)}`;
+}
+
+/**
+ * One file of the add-on with all that it reaches, as one expression that Google's parser takes.
+ *
+ * @param root the project's folder
+ * @param entry the file, absolute
+ */
+export async function bundleForGoogle(root: string, entry: string): Promise<string> {
   const result = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -37,6 +47,5 @@ export async function buildAddon(root: string): Promise<string> {
     tsconfigRaw: {},
     plugins: [virtualModules(root)],
   });
-  const code = result.outputFiles[0]?.text ?? '';
-  return `${HEAD}\n\n${buildStubs(entry, BUNDLE)}\n\n${code}`;
+  return result.outputFiles[0]?.text ?? '';
 }

@@ -1,3 +1,5 @@
+import { joinFindings } from '../../src/catalog/finding-rules';
+import type { FindingsTable } from '../../src/catalog/findings-schema';
 import { packCrosswalk } from '../../src/catalog/pack-crosswalk';
 import { packDeliverables } from '../../src/catalog/pack-deliverables';
 import { packFramework } from '../../src/catalog/shipped-framework';
@@ -9,6 +11,8 @@ export interface PackedTemplates {
   readonly examples: Record<string, string>;
   /** By framework. */
   readonly deliverables: Record<string, string>;
+  /** Words, bounds and lists of the checks, all families in one. */
+  findings: string;
   readonly deadlines: Record<string, string>;
   /** One text: there is one crosswalk. */
   crosswalk: string;
@@ -23,13 +27,23 @@ export interface PackedTemplates {
 export function packTemplates(root: string): PackedTemplates {
   const { templates, problems } = loadTemplates(root);
   if (problems.length > 0) throw new Error(`Templates are wrong:\n${problems.join('\n')}`);
-  const packed: PackedTemplates = { templates: {}, examples: {}, deliverables: {}, deadlines: {}, crosswalk: '' };
+  const packed: PackedTemplates = {
+    templates: {},
+    examples: {},
+    deliverables: {},
+    deadlines: {},
+    crosswalk: '',
+    findings: '',
+  };
+  const tables: FindingsTable[] = [];
   for (const { shape, name, value } of templates) {
     if (shape === 'framework') packed.templates[value.id] = JSON.stringify(packFramework(value));
     if (shape === 'deliverables') packed.deliverables[value.framework] = JSON.stringify(packDeliverables(value));
     if (shape === 'crosswalk') packed.crosswalk = JSON.stringify(packCrosswalk(value));
     if (shape === 'deadline-words') packed.deadlines[name.replace(/^.*\//, '')] = JSON.stringify(value);
     if (shape === 'example') packed.examples[value.id] = JSON.stringify(value);
+    if (shape === 'findings') tables.push(value);
   }
+  packed.findings = JSON.stringify(joinFindings(tables));
   return packed;
 }

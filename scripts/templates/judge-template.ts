@@ -55,6 +55,8 @@ function judgeKind(template: LoadedTemplate, framework: Framework | null, known:
       return checkDeliverables(template.value, framework);
     case 'example':
       return framework ? checkExample(template.value, framework) : [];
+    case 'findings':
+      return [];
     case 'deadline-words':
       return checkDeadlineWords(template.value);
     case 'crosswalk':

@@ -25,6 +25,8 @@ function sayAmount({ shape, value }: LoadedTemplate): string {
       return `${value.words.flatMap(({ words }) => words).length} words and phrases`;
     case 'deliverables':
       return `${value.expected.rows} rows, ${value.expected.cells} cells`;
+    case 'findings':
+      return `${value.findings.length} findings, ${value.bounds.length} bounds`;
     case 'crosswalk':
       return `${value.expected.systems} systems, ${value.expected.indicators + value.expected.only_monitored} indicators, ${value.expected.roadmap_items} roadmap items`;
     case 'example':

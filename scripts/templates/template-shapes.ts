@@ -4,6 +4,7 @@ import { cycleFileSchema, cycleSchema, cycleSystemSchema } from '../../src/catal
 import { deadlineWordsSchema } from '../../src/catalog/deadline-words-schema';
 import { deliverablesSchema } from '../../src/catalog/deliverables-schema';
 import { exampleSchema } from '../../src/catalog/example-schema';
+import { findingsSchema } from '../../src/catalog/findings-schema';
 import { frameworkFileSchema, frameworkSchema, systemSchema } from '../../src/catalog/framework-schema';
 import {
   deadlineWordingsSchema,
@@ -54,6 +55,7 @@ export const templateShapes = {
     file: deliverablesSchema,
     system: null,
   },
+  findings: { folder: 'findings', named: 'id', whole: findingsSchema, file: findingsSchema, system: null },
   example: { folder: 'examples', named: 'id', whole: exampleSchema, file: exampleSchema, system: null },
   crosswalk: { folder: null, named: null, whole: crosswalkSchema, file: crosswalkSchema, system: null },
 } as const satisfies Record<string, TemplateShape>;

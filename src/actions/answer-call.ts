@@ -1,9 +1,11 @@
 import * as validators from 'mcqm:validators';
 import type { Host } from '../host/contract';
+import { acceptFinding, unacceptFinding } from './accept-finding';
 import { applySettings } from './apply-settings';
 import { buildSummary } from './build-summary';
 import type { CallName, CallResult, Calls } from './calls';
 import { cancelJob } from './cancel-job';
+import { continueCheck, startCheck } from './check-in-parts';
 import { explainPoints } from './explain-points';
 import { openCell } from './open-cell';
 import { isPersonFailure, personFailure } from './person-failure';
@@ -16,6 +18,7 @@ import { runCheck } from './run-check';
 import { startCreate } from './start-create';
 import { startExample } from './start-example';
 import { stepJob } from './step-job';
+import { writeFindingsSheet } from './write-findings-sheet';
 
 type Check<T> = ((value: unknown) => value is T) & {
   errors?: readonly { readonly instancePath: string; readonly keyword: string }[] | null;
@@ -35,6 +38,11 @@ const CALLS: { readonly [Name in CallName]: Call<Name> } = {
   'job.step': { accepts: validators.jobPayload, run: stepJob },
   'job.cancel': { accepts: validators.jobPayload, run: cancelJob },
   'check.run': { accepts: validators.noPayload, run: runCheck },
+  'check.start': { accepts: validators.noPayload, run: startCheck },
+  'check.part': { accepts: validators.checkPayload, run: continueCheck },
+  'finding.accept': { accepts: validators.findingAcceptPayload, run: acceptFinding },
+  'finding.unaccept': { accepts: validators.findingUnacceptPayload, run: unacceptFinding },
+  'findings.write': { accepts: validators.noPayload, run: writeFindingsSheet },
   'summary.build': { accepts: validators.noPayload, run: buildSummary },
   'gaps.read': { accepts: validators.noPayload, run: readGaps },
   'score.explain': { accepts: validators.systemPayload, run: explainPoints },

@@ -2,7 +2,6 @@ import { cleanText } from '../catalog/clean-text';
 import type { Host } from '../host/contract';
 import { summaryLines } from '../summary/summary-layout';
 import { type Filled, writeSummaryValues } from '../summary/write-summary-values';
-import { readPassport } from '../workbook/read-passport';
 import type { SummaryReport } from './calls';
 import { type JudgedBook, judgeBook } from './judge-book';
 import { openBook } from './open-book';
@@ -24,7 +23,7 @@ export function buildSummary(host: Host): SummaryReport {
     if (sheetId === null) throw personFailure('sheet-missing', { name: sheetName });
     if (!table) throw personFailure('table-lost', { name: sheetName });
   }
-  const passport = readPassport(book.read('passport')?.values ?? []);
+  const passport = judged.passport();
   const summary = summarise(book.framework, judged, {
     municipality: passport.get('municipality') || null,
     year: passport.get('year') || null,

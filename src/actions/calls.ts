@@ -1,12 +1,17 @@
-import type { Finding } from '../completeness/finding';
+import type { BrokenChain } from '../completeness/chain';
+import type { Acceptance, Finding } from '../completeness/finding';
+import type { StageProgress } from '../completeness/stage-progress';
 import type { Summary } from '../summary/summary';
 import type { DeliverablesProgress } from '../workbook/count-deliverables';
 import type { SnapshotInfo } from '../workbook/snapshot';
 import type { PointsExplained } from './explain-points';
 import type {
   CellOpenPayload,
+  CheckPayload,
   CreateStartPayload,
   ExampleStartPayload,
+  FindingAcceptPayload,
+  FindingUnacceptPayload,
   JobPayload,
   NoPayload,
   SettingsApplyPayload,
@@ -29,7 +34,19 @@ export interface Calls {
   'job.step': { in: JobPayload; out: JobProgress };
   /** Stops a job and removes what it has built so far; answers are never touched. */
   'job.cancel': { in: JobPayload; out: WorkbookState };
+  /** The whole check in one call, for small workbooks and the command line. */
   'check.run': { in: NoPayload; out: CheckReport };
+  /**
+   * The same check with true progress: call `check.part` until it brings the report. To stop, call no further: nothing
+   * is written before the last part. What was read waits beside the workbook for some minutes, never with the caller.
+   */
+  'check.start': { in: NoPayload; out: CheckProgress };
+  'check.part': { in: CheckPayload; out: CheckProgress };
+  /** Lets a finding be, with a reason; it stays in every list. Accepting it again replaces the reason. */
+  'finding.accept': { in: FindingAcceptPayload; out: { id: string; accepted: Acceptance } };
+  'finding.unaccept': { in: FindingUnacceptPayload; out: { id: string; accepted: null } };
+  /** Checks once more and writes «Что исправить» anew; a person's own notes there stay with their findings. */
+  'findings.write': { in: NoPayload; out: FindingsWritten };
   'summary.build': { in: NoPayload; out: SummaryReport };
   /** Most points for least work. */
   'gaps.read': { in: NoPayload; out: GapsReport };
@@ -126,10 +143,33 @@ export interface OverviewRow {
   readonly problems: number;
 }
 
+export interface CheckProgress {
+  readonly check: string;
+  /** Parts really done, of `total`. */
+  readonly done: number;
+  readonly total: number;
+  /** What comes next, in Russian: «Лист «1.1 Оценка»». */
+  readonly step: string;
+  /** `null` until the last part is done. */
+  readonly report: CheckReport | null;
+}
+
 export interface CheckReport {
   readonly overview: Overview;
+  /** The gravest first; accepted ones are among them. */
   readonly findings: readonly Finding[];
+  /** Systems and their stages in order. */
+  readonly progress: readonly StageProgress[];
+  /** Where the cycle breaks, by system, the earliest stage first. */
+  readonly chains: readonly BrokenChain[];
+  /** Wall clock of the spreadsheet, `2026-11-22T09:05:00`. */
   readonly checkedAt: string;
+}
+
+export interface FindingsWritten {
+  readonly report: CheckReport;
+  readonly sheetId: number;
+  readonly sheetName: string;
 }
 
 export interface SummaryReport {

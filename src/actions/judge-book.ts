@@ -3,11 +3,12 @@ import type { CheckedBook, CheckedRow, CheckedSystem } from '../completeness/che
 import { scoreRows } from '../scoring/score-rows';
 import { type ScopeTotals, totalScopes } from '../scoring/total-scopes';
 import { readDocuments } from '../workbook/read-documents';
+import { readPassport } from '../workbook/read-passport';
 import { readScoreTable } from '../workbook/read-score-table';
 import { type SheetKey, scoreKey } from '../workbook/sheet-key';
 import { standardName } from '../workbook/sheet-names';
 import { systemsOfRubric } from '../workbook/workbook-context';
-import type { OpenBook } from './open-book';
+import type { ReadableBook } from './open-book';
 import { pinnedRubric } from './pinned-rubric';
 
 /** The workbook read once and scored from its inputs by the functions that the formulas call. */
@@ -21,7 +22,7 @@ export interface JudgedBook extends CheckedBook {
  *
  * @param parts `documents: false` leaves the register unread where nobody asks about it
  */
-export function judgeBook(book: OpenBook, parts: { documents: boolean }): JudgedBook {
+export function judgeBook(book: ReadableBook, parts: { documents: boolean }): JudgedBook {
   const rubric = pinnedRubric(book);
   const nameOf = (key: SheetKey) => book.state.sheets.find((sheet) => sheet.key === key)?.name ?? standardName(key);
   const systems = systemsOfRubric(rubric)
@@ -50,6 +51,17 @@ export function judgeBook(book: OpenBook, parts: { documents: boolean }): Judged
     documents: register && readDocuments(register),
     documentsName: register?.name ?? nameOf('documents'),
     documentsId: register?.id ?? null,
+    passport: once(() => readPassport(book.read('passport')?.values ?? [])),
+    accepted: book.state.accepted,
+  };
+}
+
+/** «Паспорт» is read when somebody asks what stands in it, and then once. */
+function once<Value>(read: () => Value): () => Value {
+  let known: { value: Value } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
   };
 }
 

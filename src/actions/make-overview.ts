@@ -1,18 +1,17 @@
 import type { TotalRow } from '../scoring/total-row';
 import { countDeliverables } from '../workbook/count-deliverables';
 import { readDeliverables } from '../workbook/read-deliverables';
-import { readPassport } from '../workbook/read-passport';
 import type { Overview, OverviewRow } from './calls';
 import type { JudgedBook } from './judge-book';
-import type { OpenBook } from './open-book';
+import type { ReadableBook } from './open-book';
 
 /** The rule of the progress bar in words; it stands right beside the bar. */
 export const PROGRESS_RULE =
   'Позиция готова, когда на неё есть ответ, при баллах больше нуля указан документ, а при «н/п» — комментарий. Полоса показывает долю готовых позиций.';
 
 /** Where the workbook stands: systems with their progress and points. */
-export function makeOverview(book: OpenBook, judged: JudgedBook): Overview {
-  const passport = readPassport(book.read('passport')?.values ?? []);
+export function makeOverview(book: ReadableBook, judged: JudgedBook): Overview {
+  const passport = judged.passport();
   const { id, version, short, notice } = book.framework;
   const lost = judged.systems.filter(({ table }) => !table).length;
   const { total } = judged.totals;
@@ -32,7 +31,7 @@ export function makeOverview(book: OpenBook, judged: JudgedBook): Overview {
 }
 
 /** Only a framework with expected results registers their sheet, so the others cost no reading. */
-function deliverablesOf(book: OpenBook): Pick<Overview, 'deliverables'> {
+function deliverablesOf(book: ReadableBook): Pick<Overview, 'deliverables'> {
   if (!book.state.sheets.some(({ key }) => key === 'deliverables')) return {};
   const sheet = book.read('deliverables');
   const table = sheet && readDeliverables(sheet);

@@ -21,6 +21,9 @@ declare module 'mcqm:validators' {
   export const createStartPayload: Validator<Output<Payloads['createStartPayload']>>;
   export const exampleStartPayload: Validator<Output<Payloads['exampleStartPayload']>>;
   export const jobPayload: Validator<Output<Payloads['jobPayload']>>;
+  export const checkPayload: Validator<Output<Payloads['checkPayload']>>;
+  export const findingAcceptPayload: Validator<Output<Payloads['findingAcceptPayload']>>;
+  export const findingUnacceptPayload: Validator<Output<Payloads['findingUnacceptPayload']>>;
   export const systemPayload: Validator<Output<Payloads['systemPayload']>>;
   export const cellOpenPayload: Validator<Output<Payloads['cellOpenPayload']>>;
 }

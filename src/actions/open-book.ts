@@ -6,16 +6,20 @@ import { standardName } from '../workbook/sheet-names';
 import { findBook, findMarker, markerOf } from './find-book';
 import { personFailure } from './person-failure';
 
-/** A ready workbook, opened for one action. */
-export interface OpenBook {
-  readonly stateName: string | null;
+/** What judging a workbook takes, wherever its sheets were read. */
+export interface ReadableBook {
   readonly state: BookState;
   readonly framework: StateFramework;
   /** Reads a sheet of the book; `null` when it is gone. */
   readonly read: (key: SheetKey) => BookSheet | null;
+  readonly systems: readonly string[];
+}
+
+/** A ready workbook, opened for one action. */
+export interface OpenBook extends ReadableBook {
+  readonly stateName: string | null;
   /** Where a sheet is, without reading it; never a sheet that does not carry its marker, since it will be written. */
   readonly locate: (key: SheetKey) => PlacedSheet | null;
-  readonly systems: readonly string[];
 }
 
 /** A sheet and the first cell of what was laid there: rows and columns inserted before it moved all of it. */
@@ -56,7 +60,7 @@ export function openBook(host: Host): OpenBook {
 const TOP: Area = { row: 1, column: 1, rows: 10, columns: 7 };
 
 /** Sheets by id; where ids have changed (`.xlsx`) or a sheet was swapped, by the markers. */
-function sheetFinder(host: Host, state: BookState): Pick<OpenBook, 'read' | 'locate'> {
+export function sheetFinder(host: Host, state: BookState): Pick<OpenBook, 'read' | 'locate'> {
   const marked = onceMarked(host);
   const registeredAs = (key: SheetKey) => state.sheets.find((sheet) => sheet.key === key);
   return {

@@ -38,6 +38,18 @@ export const exampleStartPayload = z.strictObject({ example: z.string().min(1).m
 
 export const jobPayload = z.strictObject({ job: z.string().min(1).max(64) });
 
+/** A check in parts, by the id that its start gave. */
+export const checkPayload = z.strictObject({ check: z.string().min(1).max(64) });
+
+export const findingAcceptPayload = z.strictObject({
+  id: z.string().min(1).max(300),
+  /** The sentence as the person saw it: what she accepts. When the next check says otherwise, nothing is accepted. */
+  sentence: z.string().min(1).max(5000),
+  reason: z.string().regex(/\S/).max(300),
+});
+
+export const findingUnacceptPayload = z.strictObject({ id: z.string().min(1).max(300) });
+
 export const systemPayload = z.strictObject({
   /** Number of a system, or '' for the whole workbook. */
   system: z.string().regex(/^([1-9]\.[1-9])?$/),
@@ -59,5 +71,8 @@ export type PassportInput = z.infer<typeof passportInput>;
 export type CreateStartPayload = z.infer<typeof createStartPayload>;
 export type ExampleStartPayload = z.infer<typeof exampleStartPayload>;
 export type JobPayload = z.infer<typeof jobPayload>;
+export type CheckPayload = z.infer<typeof checkPayload>;
+export type FindingAcceptPayload = z.infer<typeof findingAcceptPayload>;
+export type FindingUnacceptPayload = z.infer<typeof findingUnacceptPayload>;
 export type SystemPayload = z.infer<typeof systemPayload>;
 export type CellOpenPayload = z.infer<typeof cellOpenPayload>;

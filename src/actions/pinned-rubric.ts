@@ -2,7 +2,7 @@ import { isEndRow } from '../catalog/end-of-table';
 import { findRubricHeader, readRubricTable } from '../catalog/read-rubric-table';
 import type { Rubric } from '../catalog/rubric';
 import { standardName } from '../workbook/sheet-names';
-import type { OpenBook } from './open-book';
+import type { ReadableBook } from './open-book';
 import { personFailure } from './person-failure';
 
 /**
@@ -10,7 +10,7 @@ import { personFailure } from './person-failure';
  *
  * @throws a failure for people when the sheet is gone or something in it would change points
  */
-export function pinnedRubric(book: OpenBook): Rubric {
+export function pinnedRubric(book: ReadableBook): Rubric {
   const sheet = book.read('method');
   if (!sheet) throw personFailure('sheet-missing', { name: standardName('method') });
   if (!findRubricHeader(sheet.values)) throw personFailure('table-lost', { name: sheet.name });

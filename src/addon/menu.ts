@@ -1,6 +1,6 @@
 import { buildSummary } from '../actions/build-summary';
 import { recogniseFailure } from '../actions/recognise-failure';
-import { runCheck } from '../actions/run-check';
+import { writeFindingsSheet } from '../actions/write-findings-sheet';
 import { showCell } from '../catalog/show-cell';
 import { googleSheetsHost } from '../host/google-sheets/google-sheets-host';
 import { ABOUT } from './about-text';
@@ -14,13 +14,16 @@ export function mcqmOpenPanel(): void {
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
-/** Checks the workbook and says what was found. */
+/** Checks the workbook, writes the list of what to fix and says what was found. */
 export function mcqmRunCheck(): void {
   tell('Проверка', () => {
-    const { findings } = runCheck(googleSheetsHost());
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
-    if (findings.length === 0) return 'Замечаний нет.';
-    return `Замечаний: ${findings.length}, из них ошибок: ${errors}. Все они на листе «Что исправить» и в столбце «Что исправить» листов оценки.`;
+    const { report, sheetName } = writeFindingsSheet(googleSheetsHost());
+    const open = report.findings.filter(({ accepted }) => accepted === null);
+    const errors = open.filter(({ severity }) => severity === 'error').length;
+    if (report.findings.length === 0) return 'Замечаний нет.';
+    const accepted = report.findings.length - open.length;
+    const also = accepted > 0 ? ` Принято с пояснением: ${accepted}.` : '';
+    return `Замечаний: ${open.length}, из них ошибок: ${errors}.${also} Все они на листе «${sheetName}» и в столбце «Что исправить» листов оценки.`;
   });
 }
 

@@ -4,6 +4,8 @@ declare module 'mcqm:templates' {
   export const templates: Readonly<Record<string, string>>;
   /** By example id: JSON of an `Example`. */
   export const examples: Readonly<Record<string, string>>;
+  /** JSON of `FindingRules`: the words, bounds and lists of the checks. */
+  export const findings: string;
   /** By language: JSON of `DeadlineWords`. */
   export const deadlines: Readonly<Record<string, string>>;
   /** By framework id: JSON of a `ShippedDeliverables`; a framework without expected results is not there. */

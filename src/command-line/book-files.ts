@@ -9,7 +9,9 @@ import type { Ports } from './ports';
 export async function openBookFile(ports: Ports, path: string): Promise<HeadlessHost> {
   const bytes = readBytes(ports, path);
   try {
-    const host = await ports.openHost(await importWorkbook(bytes));
+    const { file, remarks } = await importWorkbook(bytes);
+    for (const remark of remarks) ports.progress(`${path}: ${remark}`);
+    const host = await ports.openHost(file);
     await host.settle();
     return host;
   } catch (error) {

@@ -19,14 +19,15 @@ function findTwice(rows: readonly CheckedRow[]): Finding[] {
     const words = { code, rows: own.map(place).join(' и ') };
     // The code leads to the first of the rows, so the finding points by row alone.
     const cell = { ...cellOf(last, 'code'), code: '' };
-    return [makeFinding('code-twice', { words, system: last.table.system, cell, count: own.length })];
+    return [makeFinding('code-twice', { words, system: last.table.system, cell, subject: code, count: own.length })];
   });
 }
 
 function findUnknown(row: CheckedRow): Finding[] {
   const { problem } = row.scored;
   if (problem?.kind !== 'unknown-code' && problem?.kind !== 'no-code') return [];
-  const place = { system: row.table.system, cell: cellOf(row, problem.kind === 'no-code' ? 'answer' : 'code') };
+  const cell = cellOf(row, problem.kind === 'no-code' ? 'answer' : 'code');
+  const place = { system: row.table.system, cell, subject: row.scored.code };
   const words = { row: String(row.cells.row), reason: problem.reason };
   const code = row.cells.cell('code');
   if (!isDate(code)) return [makeFinding(problem.kind, { ...place, words })];

@@ -3,6 +3,7 @@ import { cleanText } from '../catalog/clean-text';
 import type { ScoreColumn } from '../workbook/columns';
 import { documentNumber } from '../workbook/read-documents';
 import { type CheckedBook, type CheckedRow, cellOf } from './checked-book';
+import { countPoints } from './count-points';
 import type { Finding } from './finding';
 import { makeFinding } from './make-finding';
 
@@ -35,9 +36,11 @@ function findUnregistered(row: CheckedRow, registered: ReadonlyMap<string, strin
     const title = registered.get(documentNumber(text));
     if (title) return [];
     const found = title === undefined ? 'такого номера в реестре нет' : 'а эта строка реестра пуста';
-    const words = { code, document: text.replace(/^№\s*/, ''), found };
+    const number = text.replace(/^№\s*/, '');
+    const words = { code, document: number, found };
     const cell = cellOf(row, column);
-    return [makeFinding('document-not-registered', { words, system: position.system, stage: position.stage, cell })];
+    const place = { system: position.system, stage: position.stage, cell, subject: number };
+    return [makeFinding('document-not-registered', { ...place, words })];
   });
 }
 
@@ -46,20 +49,4 @@ function titlesByNumber(rows: readonly { no: string; title: string }[]): Readonl
   const titles = new Map<string, string>();
   for (const { no, title } of rows) if (no !== '') titles.set(no, titles.get(no) || title);
   return titles;
-}
-
-/** @example countPoints(2) // "2 балла" */
-function countPoints(points: number): string {
-  const [tens, ones] = [points % 100, points % 10];
-  const whole = Number.isInteger(points);
-  const word = !whole
-    ? 'балла'
-    : tens > 10 && tens < 20
-      ? 'баллов'
-      : ones === 1
-        ? 'балл'
-        : ones > 1 && ones < 5
-          ? 'балла'
-          : 'баллов';
-  return `${String(points).replace('.', ',')} ${word}`;
 }

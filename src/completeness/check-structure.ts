@@ -42,7 +42,7 @@ function checkColumns<Key extends string>(
   const cell = { sheetId: sheet.sheetId, sheetName: sheet.sheetName, code: '', column: '', row: located.headerRow };
   const title = (key: Key) => columns.find((column) => column.key === key)?.title ?? key;
   const missing = located.missing.map((key) =>
-    makeFinding('column-missing', { words: { name: sheet.sheetName, column: title(key) }, system, cell }),
+    makeFinding('column-missing', { words: { name: sheet.sheetName, column: title(key) }, system, cell, subject: key }),
   );
   if (located.keyLost.length === 0) return missing;
   const words = { name: sheet.sheetName, columns: located.keyLost.map(title).join(', ') };

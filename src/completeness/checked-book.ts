@@ -1,5 +1,6 @@
 import type { Rubric } from '../catalog/rubric';
 import type { ScoredRow } from '../scoring/scored-row';
+import type { StoredAcceptance } from '../workbook/book-state';
 import type { DocumentsTable } from '../workbook/read-documents';
 import type { ScoreRow, ScoreTable } from '../workbook/read-score-table';
 import type { FindingCell } from './finding';
@@ -14,6 +15,9 @@ export interface CheckedBook {
   readonly documentsName: string;
   /** `null` when the sheet of the register is gone. */
   readonly documentsId: number | null;
+  /** Fields of «Паспорт» by their keys; empty when the sheet is gone. */
+  readonly passport: () => ReadonlyMap<string, string>;
+  readonly accepted: readonly StoredAcceptance[];
 }
 
 export interface CheckedSystem {

@@ -15,6 +15,14 @@ export interface Host {
   /** Runs the work alone in this document; `null` when somebody else would not finish within the time. */
   alone<T>(milliseconds: number, work: () => T): { value: T } | null;
 
+  /**
+   * Keeps a text for some minutes beside this document, for whoever goes on with the work in a later call. It is no
+   * place for what must last: the platform may forget it at any moment.
+   */
+  keep(name: string, text: string): void;
+  /** `null` when it was never kept, or is forgotten. */
+  recall(name: string): string | null;
+
   sheets(): SheetInfo[];
   sheetNamed(name: string): SheetInfo | null;
   /** `null` when there is no such sheet any more. */

@@ -10,6 +10,19 @@ export interface BookState {
   readonly sheets: readonly RegisteredSheet[];
   /** The lease of a long job, `null` when nothing is under way. */
   readonly job: Job | null;
+  /** Findings that somebody lets be, with the reasons. */
+  readonly accepted: readonly StoredAcceptance[];
+}
+
+/** Why a person lets a finding be. */
+export interface StoredAcceptance {
+  /** Id of the finding. */
+  readonly id: string;
+  readonly reason: string;
+  /** Wall clock of the spreadsheet. */
+  readonly at: string;
+  /** Print of the sentence that was accepted: an acceptance holds while the finding says the same. */
+  readonly print: string;
 }
 
 /** Why a state cannot be read: somebody changed its cells, or a later version of the add-on wrote them. */
@@ -57,9 +70,23 @@ export const EMPTY_STATE: BookState = {
   illustration: null,
   sheets: [],
   job: null,
+  accepted: [],
 };
 
-const ROWS = ['schema', 'framework', 'illustration', 'sheets', 'job'] as const;
+/** Acceptances are many: their text goes on in the next row where a cell of `.xlsx` would not take it. */
+const ACCEPTED_ROWS = ['accepted', 'accepted2', 'accepted3', 'accepted4'] as const;
+const ROWS = ['schema', 'framework', 'illustration', 'sheets', 'job', ...ACCEPTED_ROWS] as const;
+/** A cell of `.xlsx` takes 32,767 units; whole characters of at most two are cut off the text. */
+const PIECE = /[\s\S]{1,15000}/gu;
+
+/** True when `_mcqm` has room for these acceptances. */
+export function fitsAccepted(accepted: readonly StoredAcceptance[]): boolean {
+  return splitAccepted(accepted).length <= ACCEPTED_ROWS.length;
+}
+
+function splitAccepted(accepted: readonly StoredAcceptance[]): string[] {
+  return accepted.length > 0 ? (JSON.stringify(accepted).match(PIECE) ?? []) : [];
+}
 
 /** Where the state stands on its sheet. */
 export const STATE_AREA = { row: 1, column: 1, rows: ROWS.length + 1, columns: 2 } as const;
@@ -67,14 +94,18 @@ export const STATE_AREA = { row: 1, column: 1, rows: ROWS.length + 1, columns: 2
 /** The whole state as one block, so that one write replaces all of it at once. */
 export function writeState(state: BookState): PlanCell[][] {
   const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
-  const cells: Record<(typeof ROWS)[number], PlanCell> = {
+  const accepted = splitAccepted(state.accepted);
+  const cells: Partial<Record<(typeof ROWS)[number], PlanCell>> = {
     schema: String(state.schema),
     framework: json(state.framework),
     illustration: state.illustration,
     sheets: json(state.sheets),
     job: json(state.job),
   };
-  return [[sheetMarker('state'), 'value'], ...ROWS.map((row): PlanCell[] => [row, cells[row]])];
+  ACCEPTED_ROWS.forEach((row, at) => {
+    cells[row] = accepted[at] ?? null;
+  });
+  return [[sheetMarker('state'), 'value'], ...ROWS.map((row): PlanCell[] => [row, cells[row] ?? null])];
 }
 
 /**
@@ -102,6 +133,7 @@ export function readState(values: readonly (readonly unknown[])[]): BookState | 
       illustration: cells.get('illustration') || null,
       sheets: json<RegisteredSheet[]>('sheets') ?? [],
       job: json<Job>('job'),
+      accepted: JSON.parse(ACCEPTED_ROWS.map((row) => cells.get(row) ?? '').join('') || '[]') as StoredAcceptance[],
     };
   } catch {
     return 'state-damaged';

@@ -1,26 +1,14 @@
 import type { CellValue } from '../../src/host/contract';
 import { SCORE_COLUMNS, type ScoreColumn } from '../../src/workbook/columns';
-import { create, error, value } from './drive-host';
+import { error, value } from './drive-host';
 import { type MemoryHost, type MemorySheet, memoryHost } from './memory-host';
+import { book, put } from './small-book';
 
 const at = (key: ScoreColumn) => SCORE_COLUMNS.findIndex((column) => column.key === key);
 const rowOf = (sheet: MemorySheet, code: string) => sheet.values.findIndex((row) => row[0] === code);
 
-function book(systems = ['2.4'], framework = 'municipal-model'): MemoryHost {
-  const host = memoryHost();
-  host.addSheet('Лист1');
-  create(host, systems, framework);
-  return host;
-}
-
-function put(host: MemoryHost, code: string, key: ScoreColumn, cell: CellValue, name = '2.4 Оценка') {
-  const sheet = host.sheet(name);
-  const row = sheet.values[rowOf(sheet, code)];
-  if (!row) throw new Error(`no row ${code}`);
-  row[at(key)] = cell;
-}
-
 const check = (host: MemoryHost) => value(host, 'check.run', {});
+const writeList = (host: MemoryHost) => value(host, 'findings.write', {});
 const found = (host: MemoryHost, code: string) => check(host).findings.filter((finding) => finding.code === code);
 
 test('a fresh workbook is unanswered: one finding for each component of each system, with its count', () => {
@@ -167,7 +155,7 @@ test('a row and a column inserted before the list and the summary: both are writ
     for (const row of values) row.unshift('');
     values.unshift(values[0]?.map(() => '') ?? []);
   }
-  check(host);
+  writeList(host);
   value(host, 'summary.build', {});
   expect(host.sheet('Что исправить').values[4]?.slice(0, 2)).toEqual(['', expect.stringMatching(/^Проверено /)]);
   expect(host.sheet('Сводная оценка').values[5]?.slice(0, 2)).toEqual(['', expect.stringMatching(/^Построена /)]);
@@ -209,11 +197,11 @@ test('of two people who find the list gone only the first lays it again', () => 
   host.alone = (milliseconds, work) => {
     if (other) {
       other = false;
-      check(host);
+      writeList(host);
     }
     return alone(milliseconds, work);
   };
-  check(host);
+  writeList(host);
   expect(host.book.filter(({ name }) => name.startsWith('Что исправить'))).toHaveLength(1);
 });
 
@@ -301,11 +289,11 @@ test('a removed «Что исправить» or «Сводная оценка»
   const host = book();
   host.book.splice(host.book.indexOf(host.sheet('Что исправить')), 1);
   host.book.splice(host.book.indexOf(host.sheet('Сводная оценка')), 1);
-  check(host);
+  writeList(host);
   expect(host.sheet('Что исправить').hidden).toBe(false);
   expect(value(host, 'summary.build', {}).sheetName).toBe('Сводная оценка');
   const count = host.book.length;
-  check(host);
+  writeList(host);
   expect(host.book).toHaveLength(count);
 });
 
@@ -343,7 +331,7 @@ test('when the ids of all sheets have changed, check and summary write into our 
     );
   }
   const count = copy.book.length;
-  expect(check(copy).overview.total.score).toBe(1);
+  expect(writeList(copy).report.overview.total.score).toBe(1);
   expect(value(copy, 'summary.build', {}).sheetName).toBe('Сводная оценка');
   expect(copy.book).toHaveLength(count);
   expect(copy.sheet('Что исправить').values[3]?.[0]).toMatch(/^Проверено /);
@@ -380,7 +368,7 @@ test('the click of a finding finds its row by code after sorting, and says when 
 test('what a user wrote can never become a formula in the list of findings', () => {
   const host = book();
   put(host, '2.4.1.01', 'answer', '=HYPERLINK("http://bad";"x")');
-  check(host);
+  writeList(host);
   const list = host.sheet('Что исправить');
   for (const [cell, formula] of Object.entries(list.formulas)) {
     expect([cell, formula]).toEqual([

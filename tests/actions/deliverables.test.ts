@@ -42,6 +42,9 @@ test('what is done moves the count; a sheet somebody deleted leaves the rest of 
   const row = sheet.values.findIndex(([code]) => code === '2.4.01');
   (sheet.values[row] ?? [])[status] = 'Выполнено';
   expect(overview(host).deliverables).toMatchObject({ expected: 11, done: 1, proved: 0 });
+  let part = value(host, 'check.start', {});
+  while (!part.report) part = value(host, 'check.part', { check: part.check });
+  expect(part.report.overview.deliverables).toMatchObject({ expected: 11, done: 1, proved: 0 });
   host.deleteSheets([sheet.id]);
   expect(overview(host).deliverables).toBeUndefined();
   // Counted in concept-2020/systems/2.4.yaml: 4 goals, 3 at indicators, 2 and 2 of monitoring and analysis, 5 others.

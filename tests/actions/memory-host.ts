@@ -56,6 +56,7 @@ export function memoryHost(): MemoryHost {
       });
     });
   };
+  const kept = new Map<string, string>();
   const host: MemoryHost = {
     book: [],
     clock: new Date('2026-03-02T08:00:00Z'),
@@ -84,6 +85,14 @@ export function memoryHost(): MemoryHost {
     changeSettings: (settings) => {
       call('changeSettings');
       host.zone = { ...settings };
+    },
+    keep: (name, text) => {
+      call('keep');
+      kept.set(name, text);
+    },
+    recall: (name) => {
+      call('recall');
+      return kept.get(name) ?? null;
     },
     alone: (_, work) => (host.locked ? null : { value: work() }),
     sheets: () => {

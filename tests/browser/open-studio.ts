@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { buildStudio } from '../../scripts/build-studio';
 import { launchChromium } from '../../scripts/launch-chromium';
+import { openBookshelf } from '../../src/host/local/studio/server/bookshelf';
 import { type StudioServer, startStudioServer } from '../../src/host/local/studio/server/start-studio-server';
 import type { StudioStart } from '../../src/host/local/studio/studio-protocol';
 
@@ -42,12 +43,15 @@ export async function openStudio(setup: StudioSetup): Promise<StudioInBrowser> {
   const folder = setup.folder ?? mkdtempSync(join(tmpdir(), 'mcqm-studio-'));
   const file = join(folder, 'работа.mcqm.json');
   const bundle = await buildStudio(process.cwd());
+  const shelf = openBookshelf(join(folder, 'recent.json'), () => new Date());
+  shelf.take(file);
   const server = await startStudioServer({
     file,
     port: 0,
     bundle,
     addon: setup.addon,
     start: setup.start,
+    shelf,
     clock: () => new Date(2026, 10, 22, 12, 0, 0),
     patience: 400,
   });
@@ -78,6 +82,7 @@ export async function openStudio(setup: StudioSetup): Promise<StudioInBrowser> {
   const close = async () => {
     await context.close();
     await server.close();
+    shelf.close();
   };
   return {
     folder,

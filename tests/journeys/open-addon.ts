@@ -1,13 +1,16 @@
-import { buildAddon } from '../../scripts/build/build-addon';
 import type { CallName, CallResult, Calls, JobProgress } from '../../src/actions/calls';
 import type { HeadlessHost, HeadlessOptions } from '../../src/host/local/headless/create-headless-host';
 import { openHeadless } from '../host/headless';
+import { keepMade } from '../made/keep-made';
 
 let code: Promise<string> | null = null;
 
 /** A new file with the add-on as it would ship, built from the sources as they stand. */
 export async function openAddon(options: Partial<HeadlessOptions> = {}): Promise<HeadlessHost> {
-  code ??= buildAddon(process.cwd());
+  code ??= keepMade('Code.js', async () => {
+    const { buildAddon } = await import('../../scripts/build/build-addon');
+    return buildAddon(process.cwd());
+  });
   return openHeadless({ code: await code, html: { sidebar: '<p>панель</p>' }, ...options });
 }
 

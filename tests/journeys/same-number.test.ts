@@ -35,13 +35,17 @@ describe.each(BOOKS.map((book, index) => ({ ...book, fills: FILLS[index] ?? 0 })
       for (let seed = 1; seed <= fills; seed += 1) {
         const random = seeded(seed);
         const density = random();
+        const typed = new Map(systems.map((system) => [system, new Map<string, string>()]));
         for (const { code, system, scale } of positions.filter((position) => systems.includes(position.system))) {
           const cell = `${letter('answer')}${rows.get(code)}`;
           const answer = scale[Math.floor(random() * scale.length)];
           // Of the answers some are blank, some bare codes, some as the dropdown writes them.
-          if (random() > density || !answer) host.clear(`${system} Оценка`, cell);
-          else host.type(`${system} Оценка`, cell, random() < 1 / 2 ? answer.code : `${answer.code} — ${answer.words}`);
+          const blank = random() > density || !answer;
+          const bare = !blank && random() < 1 / 2;
+          const text = blank ? '' : bare ? answer.code : `${answer.code} — ${answer.words}`;
+          typed.get(system)?.set(cell, text);
         }
+        for (const [system, cells] of typed) host.typeAll(`${system} Оценка`, cells);
         await host.settle();
         const state = ask(host, 'state.read', {});
         if (state.kind !== 'ready') throw new Error(state.kind);

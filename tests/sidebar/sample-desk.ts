@@ -58,8 +58,12 @@ export const OVERVIEW_WITH_BAD_ROW: Overview = {
   total: { ...OVERVIEW.total, score: null, problems: 1 },
 };
 
+/** What a finding says beside its words, when nobody has accepted it. */
+const open = (id: string) => ({ id, source: 'Устройство книги', responsible: null, accepted: null, repair: null });
+
 export const FINDINGS: Finding[] = [
   {
+    ...open('unanswered/1.1/4/1.1.4.01/answer'),
     code: 'unanswered',
     severity: 'warning',
     sentence: 'Нет ответа: мониторинг показателей, 8 позиций.',
@@ -71,6 +75,7 @@ export const FINDINGS: Finding[] = [
     cell: cell('1.1.4.01', 21),
   },
   {
+    ...open('invalid-answer/1.2/1/1.2.1.02/answer'),
     code: 'invalid-answer',
     severity: 'error',
     sentence: 'Ответ «да, есть» не из шкалы. Ожидается 0 или 1.',
@@ -82,6 +87,7 @@ export const FINDINGS: Finding[] = [
     cell: { ...cell('1.2.1.02', 6), sheetId: 101, sheetName: '1.2 Оценка' },
   },
   {
+    ...open('points-without-document/1.1/1/1.1.1.03/answer'),
     code: 'points-without-document',
     severity: 'error',
     sentence: 'Балл есть, а документ не указан.',
@@ -93,6 +99,7 @@ export const FINDINGS: Finding[] = [
     cell: cell('1.1.1.03', 7),
   },
   {
+    ...open('passport-empty/////oktmo'),
     code: 'passport-empty',
     severity: 'advice',
     sentence: 'В паспорте не указан код ОКТМО.',
@@ -108,6 +115,8 @@ export const FINDINGS: Finding[] = [
 export const REPORT: CheckReport = {
   overview: OVERVIEW_WITH_BAD_ROW,
   findings: FINDINGS,
+  progress: [{ system: '1.1', stage: 4, positions: 14, answered: 6, complete: 2, findings: 1 }],
+  chains: [],
   checkedAt: '2021-03-01T09:05:00',
 };
 export const CLEAN_REPORT: CheckReport = { ...REPORT, overview: OVERVIEW, findings: [] };

@@ -75,8 +75,14 @@ function offers(
 
 export const scoreSheets = (host: HeadlessHost) => host.sheetNames().filter((name) => /^\d\.\d Оценка$/.test(name));
 
+/** Types answers; of several into one cell the last one stays, as when a person changes her mind. */
 export function typeAnswers(host: HeadlessHost, answers: readonly Typed[]): void {
-  for (const { sheet, row, text } of answers) host.type(sheet, `${letter('answer')}${row + 1}`, text);
+  const bySheet = new Map<string, Map<string, string>>();
+  for (const { sheet, row, text } of answers) {
+    const cells = bySheet.get(sheet) ?? new Map<string, string>();
+    bySheet.set(sheet, cells.set(`${letter('answer')}${row + 1}`, text));
+  }
+  for (const [sheet, cells] of bySheet) host.typeAll(sheet, cells);
 }
 
 /** The file as the host would save it. */

@@ -54,7 +54,7 @@ const sheet = (book: Workbook) => {
 };
 
 test('the file that the others are made of is taken', async () => {
-  await expect(importWorkbook(good)).resolves.toMatchObject({ format: 'mcqm-workbook/1' });
+  await expect(importWorkbook(good)).resolves.toMatchObject({ file: { format: 'mcqm-workbook/1' }, remarks: [] });
 });
 
 describe('what is no spreadsheet', () => {
@@ -210,7 +210,7 @@ describe('what would spoil the numbers', () => {
   test('nobody is locked out of his own file: what was wrong when it was saved is let in again', async () => {
     host.type('2.4 Оценка', 'A7', '2.4.1.01');
     host.type('Документы', 'C5', '=1+1');
-    const own = await importWorkbook(await exported(host));
+    const own = (await importWorkbook(await exported(host))).file;
     const back = await openAddon({ snapshot: own });
     await back.settle();
     expect(

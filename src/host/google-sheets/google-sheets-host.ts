@@ -3,6 +3,7 @@ import type { Host, SheetContent, SheetInfo } from '../contract';
 import { buildSheet } from './build-sheet';
 import { inspectSheet } from './inspect-sheet';
 import { isPlatformFailure } from './is-platform-failure';
+import { keepText, recallText } from './keep-text';
 import { repairCalls } from './repair-calls';
 import { cellsToWrite } from './write-cells';
 
@@ -63,6 +64,8 @@ export function googleSheetsHost(): Host {
         lock.releaseLock();
       }
     },
+    keep: keepText,
+    recall: recallText,
     sheets: () => spreadsheet().getSheets().map(describeSheet),
     sheetNamed: (name) => {
       const sheet = spreadsheet().getSheetByName(name);
@@ -84,7 +87,8 @@ export function googleSheetsHost(): Host {
     },
     writeBlock: (sheetName, row, column, cells) => {
       const width = Math.max(1, ...cells.map((line) => line.length));
-      const range = findRange(spreadsheet(), sheetName, { row, column, rows: cells.length, columns: width });
+      const area = { row, column, rows: cells.length, columns: width };
+      const range = findRange(spreadsheet(), sheetName, area) ?? growTo(spreadsheet(), sheetName, area);
       if (!range) throw new Error(`There is no sheet ${sheetName} of the size that is to be written`);
       range.setValues(cellsToWrite(cells, width));
     },
@@ -141,6 +145,19 @@ function readValues(sheet: Sheet): SheetContent['values'] {
 /** A range by its notation is no service call; Google throws when the sheet is not there or too small. */
 function findRange(spreadsheet: Spreadsheet, sheetName: string, area: Area): GoogleAppsScript.Spreadsheet.Range | null {
   return orNull(() => spreadsheet.getRange(`${quoteSheetName(sheetName)}!${areaNotation(area)}`));
+}
+
+/** An earlier version laid the sheet with fewer rows than its block has now. */
+function growTo(
+  spreadsheet: Spreadsheet,
+  sheetName: string,
+  { row, rows, ...area }: Area,
+): ReturnType<typeof findRange> {
+  const sheet = spreadsheet.getSheetByName(sheetName);
+  if (!sheet) return null;
+  const lacking = row + rows - 1 - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  return findRange(spreadsheet, sheetName, { row, rows, ...area });
 }
 
 /** A range that is not there is an answer; a failure of the platform is none, and goes on to the person. */

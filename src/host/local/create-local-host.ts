@@ -5,6 +5,7 @@ import { createEngine } from './engine/create-engine';
 import type { Engine } from './engine/engine';
 import { toA1 } from './entry/a1';
 import type { AuthMode, LocalHost, LocalHostOptions } from './local-host';
+import type { DocumentCache } from './operations/cache';
 import type { DocumentLock, Execution, Faults, OperationContext } from './operations/context';
 import { sheetOf } from './operations/context';
 import { cellReader } from './operations/look-at-cell';
@@ -36,6 +37,7 @@ export function createLocalHost(options: LocalHostOptions): LocalHost {
   const customFunctions = new Set(customFunctionsOf(options.code).map((name) => name.toUpperCase()));
   const faults: Faults = { failAt: null, dead: false, interrupts: new Map() };
   const lock: DocumentLock = { holder: null };
+  const cache: DocumentCache = new Map();
   let executions = 0;
   let last: Execution | null = null;
   let assumedBlank: Execution['assumedBlank'] = [];
@@ -70,7 +72,7 @@ export function createLocalHost(options: LocalHostOptions): LocalHost {
       assumedBlank: [],
     };
     const { editor, html, userLocale } = options;
-    return { engine, editor, execution, faults, lock, html, userLocale, customFunctions };
+    return { engine, editor, execution, faults, lock, cache, html, userLocale, customFunctions };
   };
 
   function withScript<Result>(authMode: AuthMode, act: (script: LoadedScript) => Result): Result {

@@ -1,6 +1,4 @@
 import { cleanText } from '../../catalog/clean-text';
-import { isCodeHeader } from '../../catalog/code-header';
-import { readRubricTable } from '../../catalog/read-rubric-table';
 import type { Rubric } from '../../catalog/rubric';
 import { DOCUMENT_COLUMNS } from '../../workbook/columns';
 import { locateTable } from '../../workbook/locate-table';
@@ -10,6 +8,7 @@ import { cellName } from '../references';
 import type { SheetCells } from '../sheet-cells';
 import { markerOf } from '../sheet-marker';
 import type { RefusalCode } from '../xlsx-refusal';
+import { pinnedRubric } from './pinned-rubric';
 import { valuesOf } from './sheet-values';
 
 /** Something a person must settle before the numbers may be trusted. */
@@ -32,17 +31,6 @@ export function findFaults(sheets: readonly SheetCells[]): Fault[] {
       return [...codeFaults(sheet, system, rubric), ...textFaults(sheet, ['code', 'position'], system)];
     return key === 'documents' ? textFaults(sheet, ['title', 'number'], null) : [];
   });
-}
-
-function pinnedRubric(sheets: readonly SheetCells[]): Rubric | null {
-  const sheet = sheets.find((own) => markerOf(own) === 'method');
-  if (!sheet) return null;
-  const values = valuesOf(sheet);
-  const header = values.findIndex((row) => isCodeHeader(row[0]));
-  if (header < 0) return null;
-  const { rubric, problems } = readRubricTable(values.slice(header));
-  // A damaged «Методика» is the doctor's to name; codes cannot be judged by it.
-  return problems.length > 0 ? null : rubric;
 }
 
 function codeFaults(sheet: SheetCells, system: string, rubric: Rubric | null): Fault[] {

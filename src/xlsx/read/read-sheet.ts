@@ -29,6 +29,8 @@ export interface SheetReading {
   readonly id: string;
   readonly name: string;
   readonly rename: (formula: string) => string;
+  /** Ids of all sheets by name in the file. */
+  readonly ids: ReadonlyMap<string, string>;
   /** The style's id in the snapshot. */
   readonly styleId: (style: IStyleData) => string | null;
 }
@@ -88,7 +90,7 @@ function helperColumns(found: Found): Set<number> {
   return helpers;
 }
 
-function buildCells({ restores, rename, styleId }: SheetReading, found: Found, helpers: ReadonlySet<number>) {
+function buildCells({ restores, rename, ids, styleId }: SheetReading, found: Found, helpers: ReadonlySet<number>) {
   const cellData: Record<number, Record<number, ICellData>> = {};
   const points = [...restores].flatMap(([where, { kind }]) =>
     kind === 'points' ? [where.split(',').map(Number)] : [],
@@ -97,7 +99,7 @@ function buildCells({ restores, rename, styleId }: SheetReading, found: Found, h
   for (const { row, column, cell, style } of found.values()) {
     const native = cell.formula !== '' && points.some(([header = 0, at]) => at === column && row > header);
     const spills = native || helpers.has(column);
-    const content = spills ? {} : putBack(cell, restores.get(place(row, column)), rename);
+    const content = spills ? {} : putBack(cell, restores.get(place(row, column)), { rename, ids });
     const s = helpers.has(column) ? null : styleId(style);
     if (s === null && Object.keys(content).length === 0) continue;
     const line = cellData[row] ?? {};

@@ -2,6 +2,7 @@ import type { WorkbookFile } from '../../host/local/workbook-file';
 import { fixedReference } from '../references';
 import type { SheetCells } from '../sheet-cells';
 import { filtersOf } from '../snapshot-resources';
+import { usedArea } from '../used-area';
 import type { TravelNote } from './travel-plan';
 
 /** Notes about the book, its sheets and its protections. */
@@ -16,8 +17,9 @@ export function planBook(file: WorkbookFile, sheets: readonly SheetCells[], name
   ) => fixedReference(nameOf(id), range ?? { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 });
   return [
     { kind: 'book', text: JSON.stringify({ title: file.univer.name, state }), references: [] },
-    ...sheets.map(
-      ({ id, name, data }, index): TravelNote => ({
+    ...sheets.map((sheet, index): TravelNote => {
+      const { id, name, data } = sheet;
+      return {
         kind: 'sheet',
         text: JSON.stringify({
           id,
@@ -25,15 +27,15 @@ export function planBook(file: WorkbookFile, sheets: readonly SheetCells[], name
           exported: names[index],
           rows: data.rowCount,
           columns: data.columnCount,
-          used: usedArea(sheets[index]),
+          used: usedArea(sheet),
           frozen: [Math.max(0, data.freeze?.ySplit ?? 0), Math.max(0, data.freeze?.xSplit ?? 0)],
           tabColor: data.tabColor ?? '',
           gridlines: data.showGridlines ?? 1,
           filterColumns: filters[id]?.filterColumns ?? [],
         }),
         references: [area(id, null)],
-      }),
-    ),
+      };
+    }),
     ...protections
       .filter(({ sheetId }) => nameOf(sheetId) !== '')
       .map(
@@ -44,14 +46,4 @@ export function planBook(file: WorkbookFile, sheets: readonly SheetCells[], name
         }),
       ),
   ];
-}
-
-/** Rows and columns that hold anything. */
-function usedArea(sheet: SheetCells | undefined): [number, number] {
-  let [rows, columns] = [0, 0];
-  sheet?.each((row, column) => {
-    rows = Math.max(rows, row + 1);
-    columns = Math.max(columns, column + 1);
-  });
-  return [rows, columns];
 }

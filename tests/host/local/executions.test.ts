@@ -41,6 +41,27 @@ describe('service calls', () => {
   });
 });
 
+describe('the document’s cache', () => {
+  test('gives what was put until its time is over, whole or not at all, and refuses what is too large', async () => {
+    let now = new Date('2026-03-02T08:00:00Z');
+    const { act } = await openScript({ clock: () => now });
+    act(`
+      var cache = CacheService.getDocumentCache();
+      cache.put('одно', 'текст'); cache.putAll({ два: 'второй', три: 'третий' }, 60); cache.remove('три');
+    `);
+    const all = `var found = CacheService.getDocumentCache().getAll(['одно', 'два', 'три']); return JSON.stringify(found);`;
+    expect(JSON.parse(String(act(all)))).toEqual({ одно: 'текст', два: 'второй' });
+    now = new Date('2026-03-02T08:01:00Z');
+    expect(JSON.parse(String(act(all)))).toEqual({ одно: 'текст' });
+    expect(act(`return CacheService.getDocumentCache().get('два')`)).toBeNull();
+    expect(() => act(`CacheService.getDocumentCache().put('к', 'я'.repeat(51201))`)).toThrow('Argument too large');
+    expect(() => act(`CacheService.getDocumentCache().put('к'.repeat(251), 'я')`)).toThrow('Argument too large');
+    expect(() => act(`CacheService.getDocumentCache().put('к', 'я', 21601)`)).toThrow('Invalid argument');
+    act(`CacheService.getDocumentCache().put('к', 'я'.repeat(51200), 21600)`);
+    expect(() => act(`CacheService.getScriptCache()`)).toThrow('not implemented: CacheService.getScriptCache');
+  });
+});
+
 describe('the document’s lock', () => {
   const LOCKED = `
     function take() {

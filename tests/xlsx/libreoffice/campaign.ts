@@ -85,7 +85,7 @@ async function compare({ host, path, edits }: Prepared, result: Result | undefin
   for (const sheet of [...scoreSheets(host), 'Сводная оценка']) {
     expect({ path, sheet, differences: differences(host, sheet, result) }).toEqual({ path, sheet, differences: [] });
   }
-  const back = await openAddon({ snapshot: await importWorkbook(readFileSync(`${path}.back.xlsx`)) });
+  const back = await openAddon({ snapshot: (await importWorkbook(readFileSync(`${path}.back.xlsx`))).file });
   await back.settle();
   expect(wholeBook(back)).toEqual(wholeBook(host));
   expect(back.troubles()).toEqual(host.troubles());

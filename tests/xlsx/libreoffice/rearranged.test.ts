@@ -56,7 +56,7 @@ describeInOffice('a workbook that was rearranged in LibreOffice', () => {
     const there = byPlace(result, 'ДОУ 2026');
     expect([...there.values()].filter(([, , kind]) => kind === 'error')).toEqual([]);
 
-    const back = await openAddon({ snapshot: await importWorkbook(readFileSync(coming)) });
+    const back = await openAddon({ snapshot: (await importWorkbook(readFileSync(coming))).file });
     await back.settle();
     expect(back.troubles()).toEqual([]);
     expect(back.sheetNames()).toEqual([
@@ -94,7 +94,7 @@ describeInOffice('a workbook that was rearranged in LibreOffice', () => {
     await back.settle();
 
     // And once more, so that what came home travels as well as what left.
-    const again = await openAddon({ snapshot: await importWorkbook(await exported(back)) });
+    const again = await openAddon({ snapshot: (await importWorkbook(await exported(back))).file });
     await again.settle();
     expect(wholeBook(again)).toEqual(wholeBook(back));
   });
@@ -109,7 +109,7 @@ describeInOffice('a workbook that was rearranged in LibreOffice', () => {
         save: coming,
       },
     ]);
-    const back = await openAddon({ snapshot: await importWorkbook(readFileSync(coming)) });
+    const back = await openAddon({ snapshot: (await importWorkbook(readFileSync(coming))).file });
     await back.settle();
     expect(back.read('2.4 Оценка', 'G4')[0]?.[0]?.value).toBe(77);
     expect(back.read('2.4 Оценка', 'G6')[0]?.[0]?.value).toBe(5);

@@ -1,6 +1,7 @@
 import { knowSignatures } from './frame/expose';
 import { defineEnums } from './frame/google-enums';
 import type { GoogleSignatures } from './frame/signatures';
+import { cacheService } from './services/cache-service';
 import { htmlService } from './services/html-service';
 import { lockService } from './services/lock-service';
 import { logger, missingService, scriptApp, scriptConsole, session } from './services/small-services';
@@ -18,6 +19,7 @@ const SERVICES = {
   SpreadsheetApp: spreadsheetApp,
   HtmlService: htmlService,
   LockService: lockService,
+  CacheService: cacheService,
   Utilities: utilities,
   Session: session,
   ScriptApp: scriptApp,

@@ -19,6 +19,7 @@ import { followSorting } from './follow-sorting';
 import { followStructure } from './follow-structure';
 import { googleFunctions } from './google-functions/google-functions';
 import { emptyTextReader } from './google-functions/holds-empty-text';
+import { leaveColoursUncalculated } from './leave-colours-uncalculated';
 import { listSpills } from './list-spills';
 import { listTroubles } from './list-troubles';
 import { moveConditionalRules } from './move-conditional-rules';
@@ -79,6 +80,7 @@ export function createEngine(options: EngineOptions): Engine {
     ],
     options.ui,
   );
+  const colours = options.ui ? null : leaveColoursUncalculated(injector);
   const data: IWorkbookData = options.file
     ? structuredClone(options.file.univer)
     : newWorkbookData(options.title ?? 'Новая таблица', locale, state.locale);
@@ -86,6 +88,7 @@ export function createEngine(options: EngineOptions): Engine {
   enginesMade += 1;
   data.id = `mcqm-${SAVED_ID}-${enginesMade}`;
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  colours?.start();
   const api = FUniver.newAPI(univer);
   const commands = injector.get(ICommandService);
   const settler = settleFormulas({
@@ -148,6 +151,7 @@ export function createEngine(options: EngineOptions): Engine {
       await settler.settle();
       settler.dispose();
       for (const one of following) one.dispose();
+      colours?.dispose();
       univer.dispose();
     },
   };

@@ -2,18 +2,20 @@ import { columnOf } from '../entry/a1';
 import type { LocalHost } from '../local-host';
 import { deleteLines, insertLines, type Lines } from '../operations/change-lines';
 import { deleteSheet, insertSheet, renameSheet } from '../operations/change-sheets';
-import type { OperationContext } from '../operations/context';
+import type { Area, OperationContext } from '../operations/context';
 import { duplicateSheet } from '../operations/duplicate-sheet';
 import { filterRows } from '../operations/filter-rows';
 import { sortCells } from '../operations/sort-cells';
 import { clearValues } from '../operations/write-cells';
 import { areaByA1, sheetIdByName } from './find-area';
-import { typeEntry } from './type-entry';
+import { typeEntries } from './type-entries';
 
 /** What a person does in the editor. Rows count from 1, columns are letters. */
 export interface Person {
   /** Types a text into a cell and presses Enter: it is read as Google reads what is typed. */
   type(sheetName: string, a1: string, text: string): void;
+  /** Types many texts into a sheet, cell by A1; an empty text empties its cell. Much quicker than one by one. */
+  typeAll(sheetName: string, entries: Iterable<[a1: string, text: string]>): void;
   /** Presses Delete over a range. */
   clear(sheetName: string, a1: string): void;
   insertRows(sheetName: string, before: number, count?: number): void;
@@ -47,8 +49,14 @@ export function personAt(host: LocalHost): Person {
     at: columnOf(first),
     count,
   });
+  const typeAll: Person['typeAll'] = (sheetName, entries) =>
+    asPerson((context) => {
+      const areas = [...entries].map(([a1, text]): [Area, string] => [areaByA1(context, sheetName, a1), text]);
+      typeEntries(context, sheetIdByName(context, sheetName), areas);
+    });
   return {
-    type: (sheetName, a1, text) => asPerson((context) => typeEntry(context, areaByA1(context, sheetName, a1), text)),
+    type: (sheetName, a1, text) => typeAll(sheetName, [[a1, text]]),
+    typeAll,
     clear: (sheetName, a1) => asPerson((context) => clearValues(context, areaByA1(context, sheetName, a1))),
     insertRows: (sheetName, before, count = 1) =>
       asPerson((context) =>

@@ -2,6 +2,7 @@ import type { Worksheet } from '@univerjs/core';
 import type { Engine } from '../engine/engine';
 import type { AuthMode, EditorPort } from '../local-host';
 import type { StoredRange } from '../workbook-file';
+import type { DocumentCache } from './cache';
 
 /** A rectangle of cells as the script's realm names it: zero-based corner and size. */
 export interface Area {
@@ -48,6 +49,7 @@ export interface OperationContext {
   execution: Execution;
   faults: Faults;
   lock: DocumentLock;
+  cache: DocumentCache;
   html: Record<string, string>;
   userLocale: string;
   customFunctions: ReadonlySet<string>;

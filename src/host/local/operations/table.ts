@@ -1,3 +1,4 @@
+import { putCache, readCache, removeCache } from './cache';
 import { deleteLines, insertLines, isLineHidden, readLineSize, setLinesHidden, setLinesSize } from './change-lines';
 import {
   deleteSheet,
@@ -110,6 +111,9 @@ export const OPERATIONS = {
   tryLock,
   hasLock,
   releaseLock,
+  putCache,
+  readCache,
+  removeCache,
   uuid,
   now,
   formatDate,

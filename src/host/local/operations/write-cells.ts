@@ -99,6 +99,15 @@ export function put(context: OperationContext, area: Area, give: (row: number, c
     for (let column = 0; column < area.columns; column += 1) line[area.column + column] = { ...give(row, column) };
     cellValue[area.row + row] = line;
   }
-  context.engine.execute(SetRangeValuesMutation.id, { ...target(context, area.sheetId), cellValue });
+  putCells(context, area.sheetId, cellValue);
+}
+
+/** Sets cells by row and column in one change of the engine, which looks through the whole workbook at each. */
+export function putCells(
+  context: OperationContext,
+  sheetId: string,
+  cellValue: Record<number, Record<number, ICellData>>,
+): void {
+  context.engine.execute(SetRangeValuesMutation.id, { ...target(context, sheetId), cellValue });
   context.execution.changed = true;
 }

@@ -24,7 +24,7 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; error: StudioProble
 
 export type LoadReply =
   | { state: 'absent'; start: StudioStart }
-  | { state: 'ready'; text: string; version: string }
+  | { state: 'ready'; text: string; version: string; remarks: readonly string[] }
   | { state: 'damaged'; error: StudioProblem; hasPrevious: boolean };
 
 export interface SaveReply {
@@ -35,6 +35,19 @@ export interface SaveReply {
 export interface SetAsideReply {
   /** Name under which the former file was kept; `null` when there was none. */
   readonly keptAs: string | null;
+}
+
+/** A book of this computer. */
+export interface BookPlace {
+  readonly path: string;
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** A file that the person dragged in or chose. */
+export interface BroughtFile {
+  readonly name: string;
+  readonly base64: string;
 }
 
 export interface XlsxReply {

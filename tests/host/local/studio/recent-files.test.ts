@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readRecent, rememberFile } from '../../../../src/host/local/studio/command/recent-files';
+import { readRecent, rememberFile } from '../../../../src/host/local/studio/server/recent-files';
 
 const folder = mkdtempSync(join(tmpdir(), 'mcqm-recent-'));
 const list = join(folder, 'studio', 'recent.json');

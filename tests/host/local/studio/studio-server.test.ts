@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openBookshelf } from '../../../../src/host/local/studio/server/bookshelf';
 import { type StudioServer, startStudioServer } from '../../../../src/host/local/studio/server/start-studio-server';
 
 const workbook = JSON.stringify({ format: 'mcqm-workbook/1', univer: { sheetOrder: [], sheets: {} }, sheets: {} });
@@ -22,6 +23,7 @@ beforeEach(async () => {
     bundle: join(folder, 'bundle'),
     addon: { code: 'function onOpen() {}', sidebar },
     start: 'example',
+    shelf: openBookshelf(join(folder, 'recent.json'), () => new Date()),
     clock: () => new Date(2026, 10, 22, 12, 0, 0),
     patience: 20,
   });
@@ -138,6 +140,7 @@ describe('the studio’s server', () => {
     expect(readFileSync(join(folder, 'работа.mcqm.json'), 'utf8')).toBe(workbook);
     expect(JSON.parse((await api('GET', '/api/workbook')).body).value).toEqual({
       state: 'ready',
+      remarks: [],
       text: workbook,
       version: saved.value.version,
     });
@@ -179,6 +182,7 @@ describe('the studio’s server', () => {
       bundle: join(folder, 'bundle'),
       addon: { code: '', sidebar },
       start: 'empty',
+      shelf: openBookshelf(join(folder, 'recent.json'), () => new Date()),
       clock: () => new Date(),
     });
     await expect(again).rejects.toThrow(
@@ -194,6 +198,7 @@ describe('the studio’s server', () => {
       bundle: join(folder, 'bundle'),
       addon: { code: '', sidebar },
       start: 'empty',
+      shelf: openBookshelf(join(folder, 'recent.json'), () => new Date()),
       clock: () => new Date(),
     });
     await expect(start).rejects.toThrow(/не книга студии/);

@@ -22,7 +22,7 @@ describe('the file of the workbook', () => {
     const { store, path } = freshStore();
     expect(store.read()).toEqual({ state: 'absent' });
     const version = store.save(workbook('первая'), null);
-    expect(store.read()).toEqual({ state: 'ready', text: workbook('первая'), version });
+    expect(store.read()).toEqual({ state: 'ready', text: workbook('первая'), version, remarks: [] });
     expect(existsSync(`${path}.bak`)).toBe(false);
   });
 

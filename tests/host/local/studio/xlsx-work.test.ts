@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HeadlessHost } from '../../../../src/host/local/headless/create-headless-host';
+import { openBookshelf } from '../../../../src/host/local/studio/server/bookshelf';
 import { type StudioServer, startStudioServer } from '../../../../src/host/local/studio/server/start-studio-server';
 import type { WorkbookFile } from '../../../../src/host/local/workbook-file';
 import { openAddon } from '../../../journeys/open-addon';
@@ -29,6 +30,7 @@ async function start(file: string): Promise<void> {
     bundle: join(folder, 'bundle'),
     addon: { code: 'function onOpen() {}', sidebar: '<p></p>' },
     start: 'empty',
+    shelf: openBookshelf(join(folder, 'recent.json'), () => new Date()),
     clock: () => new Date(2026, 10, 22, 12, 0, 0),
     patience: 20,
   });
@@ -86,26 +88,59 @@ test('work lies in an .xlsx: it is opened, changed, saved over the former one, a
   expect(await pointsIn((await api('GET', '/api/workbook')).value.text ?? '')).toBe(0);
 });
 
-test('an .xlsx that is dragged in takes the place of the book, which stays under a dated name', async () => {
-  await start('работа.mcqm.json');
-  await api('PUT', '/api/workbook', JSON.stringify(host.snapshot()), { 'x-studio-version': 'none' });
-  const reply = await api('POST', '/api/xlsx/open', Buffer.from(bytes).toString('base64'));
-  expect(reply).toEqual({ ok: true, value: { keptAs: 'работа 2026-11-22 12-00-00.mcqm.json' } });
-  expect(await pointsIn((await api('GET', '/api/workbook')).value.text ?? '')).toBe(1);
-});
+const bring = (name: string, content: Uint8Array) =>
+  api('POST', '/api/books/bring', JSON.stringify({ name, base64: Buffer.from(content).toString('base64') }));
 
-test('a hostile file that is dragged in gets a sentence and changes nothing', async () => {
+test('a file that is dragged in is opened as a copy beside the book; the book stays, and is found again among the recent ones', async () => {
   await start('работа.mcqm.json');
   await api('PUT', '/api/workbook', JSON.stringify(host.snapshot()), { 'x-studio-version': 'none' });
   const before = readFileSync(join(folder, 'работа.mcqm.json'), 'utf8');
-  const reply = await api('POST', '/api/xlsx/open', Buffer.from('не таблица').toString('base64'));
-  expect(reply.error).toMatchObject({
-    code: 'xlsxRefused',
-    sentence: expect.stringContaining('Это не книга .xlsx: внутри другой формат.') as unknown,
-    next: 'Открытая книга не изменена.',
+  expect(await bring('Район.xlsx', bytes)).toEqual({
+    ok: true,
+    value: { path: join(folder, 'Район.xlsx'), name: 'Район.xlsx', folder },
   });
+  expect(readFileSync(join(folder, 'Район.xlsx'))).toEqual(Buffer.from(bytes));
   expect(readFileSync(join(folder, 'работа.mcqm.json'), 'utf8')).toBe(before);
-  expect(readdirSync(folder).filter((name) => name.endsWith('.json'))).toEqual(['работа.mcqm.json']);
+  const { value } = await api('GET', '/api/workbook');
+  expect(await pointsIn(value.text ?? '')).toBe(1);
+
+  // From now on the copy is what is saved.
+  const opened = await openAddon({ snapshot: JSON.parse(value.text ?? '') as WorkbookFile });
+  opened.type('2.4 Оценка', 'F6', '0');
+  await opened.settle();
+  const text = JSON.stringify({ ...opened.snapshot(), spills: opened.spills() });
+  await api('PUT', '/api/workbook', text, { 'x-studio-version': value.version ?? '' });
+  expect(readFileSync(join(folder, 'работа.mcqm.json'), 'utf8')).toBe(before);
+
+  // The same name again: neither copy is overwritten.
+  expect((await bring('Район.xlsx', bytes)).value.name).toBe('Район 2026-11-22 12-00-00.xlsx');
+  const books = (await api('GET', '/api/books')).value as unknown as { name: string; path: string }[];
+  expect(books.map(({ name }) => name)).toEqual(['Район.xlsx']);
+  expect((await api('POST', '/api/books/open', books[0]?.path ?? '')).ok).toBe(true);
+  expect(await pointsIn((await api('GET', '/api/workbook')).value.text ?? '')).toBe(0);
+});
+
+test('a workbook in the studio’s own format is brought too, and a page cannot open a file that is not in the list', async () => {
+  await start('работа.xlsx');
+  const text = new TextEncoder().encode(JSON.stringify(host.snapshot()));
+  expect((await bring('год.mcqm.json', text)).value.name).toBe('год.mcqm.json');
+  expect((await api('GET', '/api/workbook')).value.state).toBe('ready');
+  writeFileSync(join(folder, 'чужая.xlsx'), bytes);
+  expect((await api('POST', '/api/books/open', join(folder, 'чужая.xlsx'))).error.code).toBe('bookGone');
+  expect((await bring('../../hidden/.xlsx', bytes)).value.path).toBe(join(folder, 'книга.xlsx'));
+});
+
+test.each([
+  ['текст.xlsx', 'xlsxRefused', 'Это не книга .xlsx: внутри другой формат.'],
+  ['чужой.json', 'fileForeign', 'не книга студии'],
+])('a hostile file that is dragged in (%s) gets a sentence and changes nothing', async (name, code, sentence) => {
+  await start('работа.mcqm.json');
+  await api('PUT', '/api/workbook', JSON.stringify(host.snapshot()), { 'x-studio-version': 'none' });
+  const before = readdirSync(folder);
+  const { error } = await bring(name, new TextEncoder().encode('не таблица'));
+  expect(error.code).toBe(code);
+  expect(error.sentence).toContain(sentence);
+  expect(readdirSync(folder)).toEqual(before);
 });
 
 test('«Сохранить как .xlsx» gives a file that opens again', async () => {

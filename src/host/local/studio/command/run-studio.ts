@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { openBookshelf } from '../server/bookshelf';
 import { openStore } from '../server/open-store';
 import { type StudioServer, startStudioServer } from '../server/start-studio-server';
 import { StudioError } from '../server/studio-error';
-import { lockWorkbook } from '../server/workbook-lock';
 import type { StudioOptions } from './read-options';
-import { readRecent, rememberFile } from './recent-files';
 
 export interface RunStudioPorts {
   /** The project's folder. */
@@ -36,7 +35,8 @@ export async function runStudio(options: StudioOptions, ports: RunStudioPorts): 
   if (!existsSync(dirname(file))) throw new StudioError('folderMissing', { folder: dirname(file) });
   const store = openStore(file);
   const found = await store.read();
-  const unlock = lockWorkbook(file, ports.clock());
+  const shelf = openBookshelf(join(ports.root, 'studio', 'recent.json'), ports.clock);
+  shelf.take(file);
   let server: StudioServer;
   try {
     server = await startStudioServer({
@@ -45,10 +45,11 @@ export async function runStudio(options: StudioOptions, ports: RunStudioPorts): 
       bundle: await ports.buildPage(),
       addon: { code: readAddonFile(ports.root, 'Code.js'), sidebar: readAddonFile(ports.root, 'sidebar.html') },
       start: options.startNew ? 'empty' : 'example',
+      shelf,
       clock: ports.clock,
     });
   } catch (error) {
-    unlock();
+    shelf.close();
     throw error;
   }
   if (options.startNew) {
@@ -59,16 +60,13 @@ export async function runStudio(options: StudioOptions, ports: RunStudioPorts): 
   }
   ports.print(`Студия открыта: ${server.address}`);
   ports.print(`Книга: ${file}`);
-  const recent = join(ports.root, 'studio', 'recent.json');
-  const others = readRecent(recent).filter((other) => other !== file);
-  for (const other of others) ports.print(`Недавняя книга: npm start -- --file "${other}"`);
-  rememberFile(recent, file);
+  for (const other of shelf.others()) ports.print(`Недавняя книга: npm start -- --file "${other}"`);
   ports.print('Чтобы закончить, нажмите Ctrl+C.');
   return {
     address: server.address,
     async stop() {
       await server.close();
-      unlock();
+      shelf.close();
     },
   };
 }

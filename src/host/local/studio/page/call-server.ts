@@ -1,4 +1,6 @@
 import type {
+  BookPlace,
+  BroughtFile,
   LoadReply,
   PageSettings,
   Reply,
@@ -17,8 +19,12 @@ export interface StudioServerClient {
   save(text: string, version: string | null): Promise<Reply<SaveReply>>;
   saveCopy(text: string): Promise<Reply<SetAsideReply>>;
   startOver(start: StudioStart): Promise<Reply<SetAsideReply>>;
-  /** Opens an `.xlsx` in place of the present file, which is kept under a dated name. */
-  openXlsx(base64: string): Promise<Reply<SetAsideReply>>;
+  /** Books opened before, without the present one. */
+  books(): Promise<Reply<BookPlace[]>>;
+  /** Opens one of them; the present one stays where it lies. */
+  openBook(path: string): Promise<Reply<BookPlace>>;
+  /** Lays a copy of a file beside the present book, under a free name, and opens it. */
+  bringFile(file: BroughtFile): Promise<Reply<BookPlace>>;
   exportXlsx(text: string): Promise<Reply<XlsxReply>>;
   openPrevious(): Promise<Reply<null>>;
   takeOver(): Promise<Reply<null>>;
@@ -59,7 +65,9 @@ export function connectServer(settings: PageSettings, windowId: string): StudioS
     save: (text, version) => call('PUT', '/api/workbook', text, { [VERSION_HEADER]: version ?? 'none' }),
     saveCopy: (text) => call('POST', '/api/copy', text),
     startOver: (start) => call('POST', '/api/start-over', start),
-    openXlsx: (base64) => call('POST', '/api/xlsx/open', base64),
+    books: () => call('GET', '/api/books'),
+    openBook: (path) => call('POST', '/api/books/open', path),
+    bringFile: (file) => call('POST', '/api/books/bring', JSON.stringify(file)),
     exportXlsx: (text) => call('POST', '/api/xlsx/export', text),
     openPrevious: () => call('POST', '/api/open-previous'),
     takeOver: () => call('POST', '/api/take-over'),

@@ -11,12 +11,12 @@ import { downloadText, downloadXlsx } from './download-text';
 import { showToast } from './editor-on-screen';
 import { finishTypingInSidebar, saveOnLeaving } from './leave-page';
 import { watchRegionKey } from './move-between-regions';
+import { bringFile, type OpenBookPorts, openRecent, pickFile } from './open-book';
 import { type AddonTexts, type OpenWorkbook, openWorkbook } from './open-workbook';
-import { openXlsxFile } from './open-xlsx-file';
 import { keepSaved, type Saving } from './saving/keep-saved';
 import { sayIllustration } from './say-illustration';
 import { type ProblemPorts, showChangedUnderneath, showDamaged, showFault, showReader } from './show-problems';
-import { showKept, startOver } from './start-over';
+import { showRemarks, showWaiting, startOver } from './start-over';
 import type { Notice, StudioStore } from './studio-state';
 
 export interface Studio {
@@ -140,6 +140,13 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
     await saving?.flush();
   };
 
+  /** Another book is opened only when everything of this one is on the disk; the bar says why it is not. */
+  const leaveFor = async (open: (ports: OpenBookPorts) => Promise<void>) => {
+    await saveNow();
+    if (!saving?.pending()) await open({ store, server, ownWork, stopSaving: () => saving?.stop() });
+  };
+  const bring = (file: File) => void leaveFor((ports) => bringFile(ports, file));
+
   saveOnLeaving(() => saving);
   watchRegionKey(() => workbook?.focusGrid());
   finishTypingInSidebar(() => void workbook?.finishTyping());
@@ -156,13 +163,15 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
         if (!workbook) return;
         const reply = await server.exportXlsx(await workbook.takeTravelText());
         const name = store.get().fileName.replace(/(\.mcqm)?\.(json|xlsx)$/i, '');
-        if (reply.ok) downloadXlsx(`${name}.xlsx`, reply.value.base64);
-        else showToast(store, { title: reply.error.sentence, text: reply.error.next, seconds: 15 });
+        if (reply.ok) {
+          downloadXlsx(`${name}.xlsx`, reply.value.base64);
+          const text = `Работа продолжается в книге «${store.get().fileName}».`;
+          showToast(store, { title: `«${name}.xlsx» — в загрузках браузера`, text, seconds: 10 });
+        } else showToast(store, { title: reply.error.sentence, text: reply.error.next, seconds: 15 });
       },
-      async openXlsx(file) {
-        await saveNow();
-        await openXlsxFile(store, server, file, ownWork, () => saving?.stop());
-      },
+      bringFile: bring,
+      pickFile: () => pickFile(bring),
+      openRecent: (book) => void leaveFor((ports) => openRecent(ports, book)),
       downloadCopy: () => void downloadCopy(),
     },
     sidebar: makeFramePorts(
@@ -183,9 +192,13 @@ export function createStudio(store: StudioStore, server: StudioServerClient, tex
         const reply = await server.load();
         if (!reply.ok) store.set({ cover: { kind: 'problem', problem: reply.error, actions: [] } });
         else if (reply.value.state === 'damaged') showDamaged(problems, reply.value.error, reply.value.hasPrevious);
-        else if (reply.value.state === 'ready') await openFile(reply.value.text, reply.value.version, 'empty');
-        else await openFile(null, null, reply.value.start);
-        showKept(store);
+        else if (reply.value.state === 'ready') {
+          await openFile(reply.value.text, reply.value.version, 'empty');
+          showRemarks(store, reply.value.remarks);
+        } else await openFile(null, null, reply.value.start);
+        showWaiting(store);
+        const books = await server.books();
+        if (books.ok) store.set({ books: books.value });
       } catch (error) {
         showFault(problems, error);
         throw error;

@@ -15,6 +15,7 @@ const server = connectServer(settings, windowId);
 const store = createStudioStore({
   fileName: settings.fileName,
   filePath: settings.filePath,
+  books: [],
   save: { kind: 'none' },
   cover: { kind: 'progress', text: 'Открываю книгу…', done: 0, total: 0 },
   notices: {},
@@ -52,5 +53,5 @@ window.addEventListener('keydown', (event) => {
   event.preventDefault();
   void studio.saveNow();
 });
-watchDrops(studio.actions.openXlsx);
+watchDrops(studio.actions.bringFile);
 await studio.open();

@@ -3,8 +3,13 @@ import type { StudioServerClient } from './call-server';
 import { askOnScreen } from './editor-on-screen';
 import type { StudioStore } from './studio-state';
 
-/** Where the name of the former workbook waits while the page is opened anew. */
-export const KEPT = 'studio-kept-as';
+/** Where a sentence waits while the page is opened anew. */
+const WAITING = 'studio-says';
+
+/** Keeps a sentence for the page that is about to be opened. */
+export function sayAfterReload(sentence: string): void {
+  sessionStorage.setItem(WAITING, sentence);
+}
 
 /**
  * Begins another workbook in the same file; the former one stays beside it under a dated name.
@@ -35,24 +40,27 @@ export async function startOver(
     store.set({ save: { kind: 'failed', problem: reply.error } });
     return false;
   }
-  if (ownWork && reply.value.keptAs) sessionStorage.setItem(KEPT, reply.value.keptAs);
+  if (ownWork && reply.value.keptAs) sayAfterReload(`Прежняя книга сохранена в той же папке: «${reply.value.keptAs}».`);
   window.location.reload();
   return true;
 }
 
 /** After the page was opened anew: says where the former workbook is. */
-export function showKept(store: StudioStore): void {
-  const name = sessionStorage.getItem(KEPT);
-  if (!name) return;
-  sessionStorage.removeItem(KEPT);
-  store.set(({ notices }) => ({
-    notices: {
-      ...notices,
-      kept: {
-        kind: 'note',
-        text: `Прежняя книга сохранена в той же папке: «${name}».`,
-        close: () => store.set((now) => ({ notices: { ...now.notices, kept: undefined } })),
-      },
-    },
-  }));
+export function showWaiting(store: StudioStore): void {
+  const sentence = sessionStorage.getItem(WAITING);
+  if (!sentence) return;
+  sessionStorage.removeItem(WAITING);
+  showNote(store, 'kept', sentence);
+}
+
+/** Says what a person should know about how the file was read. */
+export function showRemarks(store: StudioStore, remarks: readonly string[]): void {
+  remarks.forEach((remark, index) => {
+    showNote(store, `remark ${index}`, remark);
+  });
+}
+
+function showNote(store: StudioStore, name: string, text: string): void {
+  const close = () => store.set((now) => ({ notices: { ...now.notices, [name]: undefined } }));
+  store.set(({ notices }) => ({ notices: { ...notices, [name]: { kind: 'note', text, close } } }));
 }

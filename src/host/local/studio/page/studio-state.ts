@@ -1,5 +1,5 @@
 import type { MenuEntry } from '../../local-host';
-import type { StudioProblem } from '../studio-protocol';
+import type { BookPlace, StudioProblem } from '../studio-protocol';
 import type { CellLink } from './grid/find-link';
 
 /** Whether what is on the screen is on the disk. */
@@ -56,6 +56,8 @@ export interface HtmlPage {
 export interface StudioState {
   readonly fileName: string;
   readonly filePath: string;
+  /** Books opened before, the last one first. */
+  readonly books: readonly BookPlace[];
   readonly save: SaveState;
   readonly cover: Cover | null;
   readonly notices: Readonly<Record<string, Notice | undefined>>;

@@ -1,10 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
 import { exportWorkbook } from '../../../../xlsx/export-workbook';
-import { importWorkbook } from '../../../../xlsx/import-workbook';
-import { XlsxRefusal } from '../../../../xlsx/xlsx-refusal';
-import type { LoadReply, Reply, SaveReply, SetAsideReply, StudioStart, XlsxReply } from '../studio-protocol';
+import type {
+  BookPlace,
+  BroughtFile,
+  LoadReply,
+  Reply,
+  SaveReply,
+  SetAsideReply,
+  StudioStart,
+  XlsxReply,
+} from '../studio-protocol';
 import { VERSION_HEADER, WINDOW_HEADER } from '../studio-protocol';
+import type { Bookshelf } from './bookshelf';
+import { bringFile, listBooks, openBook } from './change-book';
 import { judgeWorkbookText } from './judge-workbook-text';
 import { StudioError } from './studio-error';
 import type { WindowDesk } from './window-desk';
@@ -12,7 +21,9 @@ import type { WorkbookStore } from './workbook-store';
 import type { TravellingText } from './xlsx-store';
 
 export interface ApiContext {
-  readonly store: WorkbookStore;
+  /** Of the book that is open now. */
+  store: WorkbookStore;
+  readonly shelf: Bookshelf;
   readonly desk: WindowDesk;
   readonly clock: () => Date;
   /** What a workbook without a file begins with; the buttons of the page change it. */
@@ -73,14 +84,15 @@ const HANDLERS: Record<string, Handler> = {
     const kept = context.store.setAside(context.clock());
     return { keptAs: kept === null ? null : basename(kept) };
   },
-  /** A file that was dragged in, as base64: judged whole before the present one is set aside. */
-  'POST /api/xlsx/open': async ({ store, desk, clock }, request, body): Promise<SetAsideReply> => {
-    requireWriter(desk, request);
-    const bytes = new Uint8Array(Buffer.from(body, 'base64'));
-    const text = JSON.stringify(await readXlsx(bytes));
-    const kept = store.setAside(clock());
-    store.adopt(bytes, text);
-    return { keptAs: kept === null ? null : basename(kept) };
+  'GET /api/books': (context): BookPlace[] => listBooks(context),
+  'POST /api/books/open': (context, request, body): Promise<BookPlace> => {
+    requireWriter(context.desk, request);
+    return openBook(context, body);
+  },
+  /** A file that was dragged in or chosen: judged whole before anything else happens. */
+  'POST /api/books/bring': (context, request, body): Promise<BookPlace> => {
+    requireWriter(context.desk, request);
+    return bringFile(context, JSON.parse(body) as BroughtFile);
   },
   /** The workbook on the screen as `.xlsx`, as base64, for a place that the person chooses. */
   'POST /api/xlsx/export': async (_context, _request, body): Promise<XlsxReply> => {
@@ -102,15 +114,6 @@ const HANDLERS: Record<string, Handler> = {
     return null;
   },
 };
-
-async function readXlsx(bytes: Uint8Array) {
-  try {
-    return await importWorkbook(bytes);
-  } catch (error) {
-    if (error instanceof XlsxRefusal) throw new StudioError('xlsxRefused', { reason: error.message });
-    throw error;
-  }
-}
 
 export function problemOf(error: StudioError) {
   return { code: error.code, sentence: error.sentence, next: error.next };

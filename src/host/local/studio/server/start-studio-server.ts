@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { basename } from 'node:path';
 import { KEY_HEADER, type StudioStart } from '../studio-protocol';
 import { type ApiContext, answerApi } from './answer-api';
+import type { Bookshelf } from './bookshelf';
 import { isKey, refuseRequest } from './check-request';
 import { collectAssets } from './collect-assets';
 import { openStore } from './open-store';
@@ -22,6 +23,8 @@ export interface StudioServerOptions {
   /** The add-on's files, as they go to Google. */
   readonly addon: { readonly code: string; readonly sidebar: string };
   readonly start: StudioStart;
+  /** The open book is already taken from it. */
+  readonly shelf: Bookshelf;
   readonly clock: () => Date;
   /** Milliseconds that a reloading window may be away; tests shorten it. */
   readonly patience?: number;
@@ -52,6 +55,7 @@ export async function startStudioServer(options: StudioServerOptions): Promise<S
   await store.read();
   const context: ApiContext = {
     store,
+    shelf: options.shelf,
     desk: openWindowDesk(options.patience ?? 1500),
     clock: options.clock,
     start: options.start,
@@ -62,7 +66,7 @@ export async function startStudioServer(options: StudioServerOptions): Promise<S
     const nonce = randomBytes(16).toString('base64');
     response.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce, inlineScripts));
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(renderPage({ key, fileName: basename(options.file), filePath: options.file }, nonce));
+    response.end(renderPage({ key, fileName: basename(context.store.path), filePath: context.store.path }, nonce));
   };
 
   const serve = async (request: IncomingMessage, response: ServerResponse) => {

@@ -19,7 +19,8 @@ import { StudioError } from './studio-error';
 /** What lies at the workbook's path. `version` is the SHA-256 of its bytes: it tells whether the file changed since. */
 export type StoredWorkbook =
   | { state: 'absent' }
-  | { state: 'ready'; text: string; version: string }
+  /** `remarks`: what a person should know about how the file was read. */
+  | { state: 'ready'; text: string; version: string; remarks: readonly string[] }
   | { state: 'damaged'; error: StudioError; hasPrevious: boolean };
 
 /** The local file that holds the work, and the one before it (`.bak`). */
@@ -36,8 +37,6 @@ export interface WorkbookStore {
    * @throws StudioError when the file on disk is another one by now, or cannot be written
    */
   save(text: string, expected: string | null): string | Promise<string>;
-  /** Puts a file that was judged to be a workbook in the empty place: its bytes, or its text where work is kept as text. */
-  adopt(bytes: Uint8Array, text: string): void;
   /** Keeps the present file under a dated name beside it. Returns that name, or `null` when there was no file. */
   setAside(now: Date, note?: string): string | null;
   /** Writes the text beside the file under a dated name; returns its path. */
@@ -80,7 +79,7 @@ export function openWorkbookStore(path: string): TextStore {
       if (verdict.kind === 'newer') {
         throw new StudioError('fileNewer', { file: path, found: verdict.found, expected: WORKBOOK_FILE_FORMAT });
       }
-      if (verdict.kind === 'ours') return { state: 'ready', text, version: versionOf(text) };
+      if (verdict.kind === 'ours') return { state: 'ready', text, version: versionOf(text), remarks: [] };
       const hasPrevious = previousIsGood();
       const error = new StudioError(hasPrevious ? 'fileDamaged' : 'fileDamagedAlone', {
         file: name,
@@ -111,7 +110,6 @@ export function openWorkbookStore(path: string): TextStore {
     },
 
     setAside,
-    adopt: (_bytes, text) => writeWhole(path, text),
 
     saveCopy(text, now) {
       const target = freeName(path, stamp(now));

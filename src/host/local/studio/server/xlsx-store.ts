@@ -25,7 +25,7 @@ export function openXlsxStore(path: string): WorkbookStore {
   const name = basename(path);
   const bytesOf = (file: string) => (existsSync(file) ? readFileSync(file) : null);
   /** The last reading: a reload of the page need not read the same bytes again. */
-  let known: { version: string; text: string } | null = null;
+  let known: { version: string; text: string; remarks: readonly string[] } | null = null;
 
   const save = async (text: string, expected: string | null): Promise<string> => {
     const { spills = [], ...file } = JSON.parse(text) as TravellingText;
@@ -60,7 +60,10 @@ export function openXlsxStore(path: string): WorkbookStore {
       if (bytes === null) return { state: 'absent' };
       const version = versionOf(bytes);
       try {
-        if (known?.version !== version) known = { version, text: JSON.stringify(await importWorkbook(bytes)) };
+        if (known?.version !== version) {
+          const { file, remarks } = await importWorkbook(bytes);
+          known = { version, text: JSON.stringify(file), remarks };
+        }
       } catch (error) {
         if (error instanceof XlsxRefusal) throw new StudioError('xlsxRefused', { reason: error.message });
         throw error;
@@ -68,7 +71,6 @@ export function openXlsxStore(path: string): WorkbookStore {
       return { state: 'ready', ...known };
     },
     save,
-    adopt: (bytes) => place(bytes, false),
     setAside: (now, note = '') => setAsideFile(path, now, note),
     async saveCopy(text, now) {
       const { spills = [], ...file } = JSON.parse(text) as TravellingText;

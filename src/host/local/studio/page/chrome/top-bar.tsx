@@ -1,3 +1,5 @@
+import type { MenuEntry } from '../../../local-host';
+import type { BookPlace } from '../../studio-protocol';
 import type { StudioState } from '../studio-state';
 import { describeSaving } from './describe-saving';
 import { MenuButton } from './menu-button';
@@ -11,8 +13,15 @@ export interface TopBarActions {
   downloadCopy(): void;
   /** The workbook as `.xlsx`, in the browser's downloads. */
   saveXlsx(): void;
-  openXlsx(file: File): void;
+  /** Opens a copy of a file that the person brought. */
+  bringFile(file: File): void;
+  /** Lets the person choose such a file. */
+  pickFile(): void;
+  openRecent(book: BookPlace): void;
 }
+
+/** What «Открыть файл…» is among the books, whose names are paths. */
+const PICK = '';
 
 /** The thin line above the grid: what is open, whether it is saved, and what the add-on offers. */
 export function TopBar({ state, actions }: { state: StudioState; actions: TopBarActions }) {
@@ -33,6 +42,27 @@ export function TopBar({ state, actions }: { state: StudioState; actions: TopBar
         </button>
       )}
       <nav class="bar-actions" aria-label="Книга и дополнение">
+        <MenuButton
+          caption="Книги"
+          title={state.books.length > 0 ? 'Недавние книги' : 'Недавних книг пока нет'}
+          entries={[
+            ...state.books.map(
+              ({ path, name, folder }): MenuEntry => ({
+                kind: 'item',
+                caption: `${name} — ${folder}`,
+                functionName: path,
+              }),
+            ),
+            ...(state.books.length > 0 ? [{ kind: 'separator' } as const] : []),
+            { kind: 'item', caption: 'Открыть файл…', functionName: PICK },
+          ]}
+          disabled={waits}
+          choose={(chosen) => {
+            const book = state.books.find(({ path }) => path === chosen);
+            if (book) actions.openRecent(book);
+            else actions.pickFile();
+          }}
+        />
         <button type="button" disabled={waits} onClick={actions.openEmpty}>
           Пустая книга
         </button>
