@@ -33,7 +33,7 @@ const KNOWN: Record<string, unknown> = {
   reading,
 };
 
-const examples = ['src/catalog', 'src/answers', 'src/scoring', 'src/roadmap'].flatMap(readDocstrings);
+const examples = ['src/catalog', 'src/answers', 'src/scoring', 'src/roadmap', 'src/indicators'].flatMap(readDocstrings);
 
 test('the rooms of judging have examples', () => {
   expect(examples.length).toBeGreaterThanOrEqual(12);
