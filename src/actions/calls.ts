@@ -1,4 +1,5 @@
 import type { BrokenChain } from '../completeness/chain';
+import type { NextStep } from '../completeness/choose-next-steps';
 import type { Acceptance, Finding } from '../completeness/finding';
 import type { StageProgress } from '../completeness/stage-progress';
 import type { Ailment } from '../doctor/ailment';
@@ -134,6 +135,8 @@ export interface Overview {
   readonly rule: string;
   /** «Ожидаемые результаты» where the framework has them and their sheet stands. */
   readonly deliverables?: DeliverablesProgress & { readonly sheetId: number };
+  /** At most three, the most urgent first. */
+  readonly steps: readonly NextStep[];
 }
 
 export interface OverviewRow {
