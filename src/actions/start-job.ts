@@ -1,3 +1,4 @@
+import { hasDeliverables } from '../catalog/find-deliverables';
 import type { Host } from '../host/contract';
 import {
   type BuildJob,
@@ -45,7 +46,10 @@ export function startJob(host: Host, request: JobRequest): JobProgress {
     const job: BuildJob = {
       ...rest,
       id: host.newId(),
-      names: sheetOrder(request.systems).map((key) => ({ key, name: freeName(key, taken) })),
+      names: sheetOrder(request.systems, hasDeliverables(framework.id)).map((key) => ({
+        key,
+        name: freeName(key, taken),
+      })),
       made: [],
       done: 0,
       until: leaseEnd(host),

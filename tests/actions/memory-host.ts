@@ -1,7 +1,7 @@
 import type { CellInput, CellValue, Host } from '../../src/host/contract';
 import { areaNotation, listLink } from '../../src/workbook/area';
-import type { PlanCell, SheetPlan, SheetPlan, SheetPlan } from '../../src/workbook/sheet-plan';
-import { cellAt, cellAt, forgetGrid, forgetGrid, type MemoryGrid, moveLines, placesOf, forgetGrid, type MemoryGrid, type MemoryGrid, moveLines, moveLines, placesOf, placesOf } from './memory-grid';
+import type { SheetPlan } from '../../src/workbook/sheet-plan';
+import { cellAt, forgetGrid, type MemoryGrid, moveLines, placesOf } from './memory-grid';
 
 export interface MemorySheet extends MemoryGrid {
   hidden: boolean;
