@@ -11,6 +11,7 @@ import { openCell } from './open-cell';
 import { isPersonFailure, personFailure } from './person-failure';
 import { readDocumentUse } from './read-document-use';
 import { readGaps } from './read-gaps';
+import { readHints } from './read-hints';
 import { readSnapshots } from './read-snapshots';
 import { readWorkbookState } from './read-state';
 import { recogniseFailure } from './recognise-failure';
@@ -52,6 +53,7 @@ const CALLS: { readonly [Name in CallName]: Call<Name> } = {
   'snapshots.read': { accepts: validators.noPayload, run: readSnapshots },
   'doctor.run': { accepts: validators.doctorRunPayload, run: runDoctor },
   'doctor.repair': { accepts: validators.doctorRepairPayload, run: repairBook },
+  'hints.read': { accepts: validators.hintsReadPayload, run: readHints },
   'cell.open': { accepts: validators.cellOpenPayload, run: openCell },
 };
 

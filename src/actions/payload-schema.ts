@@ -55,6 +55,11 @@ export const systemPayload = z.strictObject({
   system: z.string().regex(/^([1-9]\.[1-9])?$/),
 });
 
+export const hintsReadPayload = z.strictObject({
+  /** Code of a position: its system and its component are what is asked about. */
+  code: z.string().regex(/^[1-9]\.[1-9]\.[1-9]\.\d{2}$/),
+});
+
 export const cellOpenPayload = z.strictObject({
   sheetId: z.int().nonnegative(),
   /** Position code, or '' when the cell is no position's. */
@@ -86,6 +91,7 @@ export type CheckPayload = z.infer<typeof checkPayload>;
 export type FindingAcceptPayload = z.infer<typeof findingAcceptPayload>;
 export type FindingUnacceptPayload = z.infer<typeof findingUnacceptPayload>;
 export type SystemPayload = z.infer<typeof systemPayload>;
+export type HintsReadPayload = z.infer<typeof hintsReadPayload>;
 export type CellOpenPayload = z.infer<typeof cellOpenPayload>;
 export type DoctorRunPayload = z.infer<typeof doctorRunPayload>;
 export type DoctorRepairPayload = z.infer<typeof doctorRepairPayload>;
