@@ -8,6 +8,7 @@ const READS: ReadonlySet<CallName> = new Set([
   'documents.read',
   'snapshots.read',
   'hints.read',
+  'upgrade.plan',
   'doctor.run',
   'cell.open',
 ]);
