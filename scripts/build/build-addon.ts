@@ -5,7 +5,9 @@ import { virtualModules } from './virtual-modules';
 
 const HEAD = `// МСОКО: оценка механизмов. Made by \`npm run build\` from src/ and templates/: do not edit here.
 // Licence: Apache-2.0. The functions stand first, with their help; below them is the bundle, made small, since every
-// call of every function loads all of it. To read the code, read src/.`;
+// call of every function loads all of it. To read the code, read src/.
+// Includes pieces of Ajv, copyright (c) 2015-2021 Evgeny Poberezkin, MIT licence, and of simple-statistics,
+// copyright (c) 2014 Tom MacWright, ISC licence.`;
 
 /** The variable of the bundle in Google's one global scope; the functions below it are all that is meant to be called. */
 const BUNDLE = 'Mcqm';

@@ -19,6 +19,11 @@ const WORDS: Record<CallName, string> = {
   'score.explain': 'Раскладываю баллы',
   'documents.read': 'Читаю документы',
   'snapshots.read': 'Читаю сохранённые копии',
+  'snapshot.restore': 'Готовлю возврат копии',
+  'upgrade.plan': 'Сравниваю методики',
+  'upgrade.start': 'Сохраняю копию перед обновлением',
+  'doctor.run': 'Осматриваю книгу',
+  'doctor.repair': 'Чиню книгу',
   'cell.open': 'Открываю ячейку',
 };
 

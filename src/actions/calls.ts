@@ -1,20 +1,28 @@
 import type { BrokenChain } from '../completeness/chain';
+import type { NextStep } from '../completeness/choose-next-steps';
 import type { Acceptance, Finding } from '../completeness/finding';
 import type { StageProgress } from '../completeness/stage-progress';
+import type { Ailment } from '../doctor/ailment';
 import type { Summary } from '../summary/summary';
+import type { UpgradeReport } from '../upgrade/upgrade-report';
+import type { DeliverablesProgress } from '../workbook/count-deliverables';
 import type { SnapshotInfo } from '../workbook/snapshot';
 import type { PointsExplained } from './explain-points';
 import type {
   CellOpenPayload,
   CheckPayload,
   CreateStartPayload,
+  DoctorRepairPayload,
+  DoctorRunPayload,
   ExampleStartPayload,
   FindingAcceptPayload,
   FindingUnacceptPayload,
   JobPayload,
   NoPayload,
   SettingsApplyPayload,
+  SnapshotRestorePayload,
   SystemPayload,
+  UpgradePayload,
 } from './payload-schema';
 import type { DocumentUse } from './read-document-use';
 import type { GapsReport } from './read-gaps';
@@ -55,6 +63,15 @@ export interface Calls {
   'documents.read': { in: NoPayload; out: DocumentUse };
   /** Snapshots that may be restored, the newest first. */
   'snapshots.read': { in: NoPayload; out: { readonly snapshots: readonly SnapshotInfo[] } };
+  /** Begins the way back to a snapshot, step by step like a creation; the workbook as it stands is stored first. */
+  'snapshot.restore': { in: SnapshotRestorePayload; out: JobProgress };
+  /** What an upgrade would do to positions and points; nothing is written. */
+  'upgrade.plan': { in: UpgradePayload; out: UpgradeReport };
+  'upgrade.start': { in: UpgradePayload; out: JobProgress };
+  /** Examines the workbook part by part and writes nothing; call with `done` until `finished`. */
+  'doctor.run': { in: DoctorRunPayload; out: DoctorReport };
+  /** Makes one round of repairs; call with what it left until nothing is left. */
+  'doctor.repair': { in: DoctorRepairPayload; out: RepairReport };
   'cell.open': { in: CellOpenPayload; out: { opened: true } };
 }
 
@@ -106,7 +123,7 @@ export interface FrameworkOffer {
 
 export interface JobProgress {
   readonly job: string;
-  readonly kind: 'create' | 'example';
+  readonly kind: 'create' | 'example' | 'upgrade' | 'restore';
   readonly done: number;
   readonly total: number;
   /** What was just done or comes next, in Russian: «Лист «1.1 Оценка»». */
@@ -124,6 +141,10 @@ export interface Overview {
   readonly total: OverviewRow;
   /** The rule of the progress bar in words. */
   readonly rule: string;
+  /** «Ожидаемые результаты» where the framework has them and their sheet stands. */
+  readonly deliverables?: DeliverablesProgress & { readonly sheetId: number };
+  /** At most three, the most urgent first. */
+  readonly steps: readonly NextStep[];
 }
 
 export interface OverviewRow {
@@ -173,4 +194,25 @@ export interface SummaryReport {
   readonly summary: Summary;
   readonly sheetId: number;
   readonly sheetName: string;
+}
+
+export interface DoctorReport {
+  readonly ailments: readonly Ailment[];
+  /** Sheets examined so far, of how many. */
+  readonly done: number;
+  readonly total: number;
+  /** What comes next: «Лист «1.1 Оценка»». */
+  readonly step: string;
+  readonly finished: boolean;
+}
+
+export interface RepairReport {
+  /** What this round has mended, as it was found. */
+  readonly done: readonly Ailment[];
+  /** Sheets that somebody else protects. */
+  readonly refused: readonly Ailment[];
+  /** Ids for the next round; none when there is nothing more to do. */
+  readonly left: readonly string[];
+  readonly snapshot: string;
+  readonly round: number;
 }

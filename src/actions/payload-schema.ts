@@ -38,6 +38,7 @@ export const exampleStartPayload = z.strictObject({ example: z.string().min(1).m
 
 export const jobPayload = z.strictObject({ job: z.string().min(1).max(64) });
 
+export const snapshotRestorePayload = z.strictObject({ id: z.string().min(1).max(64) });
 /** A check in parts, by the id that its start gave. */
 export const checkPayload = z.strictObject({ check: z.string().min(1).max(64) });
 
@@ -55,6 +56,13 @@ export const systemPayload = z.strictObject({
   system: z.string().regex(/^([1-9]\.[1-9])?$/),
 });
 
+export const upgradePayload = z.strictObject({
+  /** `shipped`: to the version of the same framework that ships now. */
+  rubric: z.enum(['same', 'shipped']),
+  /** `clear` and `last-year`: to the next reporting year, its answers empty or beside those of the last one. */
+  year: z.enum(['same', 'clear', 'last-year']),
+});
+
 export const cellOpenPayload = z.strictObject({
   sheetId: z.int().nonnegative(),
   /** Position code, or '' when the cell is no position's. */
@@ -65,14 +73,29 @@ export const cellOpenPayload = z.strictObject({
   row: z.int().positive(),
 });
 
+/** How many sheets are examined already. */
+export const doctorRunPayload = z.strictObject({ from: z.int().min(0).max(100) });
+
+export const doctorRepairPayload = z.strictObject({
+  /** Ids of ailments, as the examination gave them. */
+  ids: z.array(z.string().min(1).max(64)).max(1000),
+  /** Id of the snapshot that the round before took, '' at first. */
+  snapshot: z.string().max(64),
+  round: z.int().min(0).max(1000),
+});
+
 export type NoPayload = z.infer<typeof noPayload>;
 export type SettingsApplyPayload = z.infer<typeof settingsApplyPayload>;
 export type PassportInput = z.infer<typeof passportInput>;
 export type CreateStartPayload = z.infer<typeof createStartPayload>;
 export type ExampleStartPayload = z.infer<typeof exampleStartPayload>;
 export type JobPayload = z.infer<typeof jobPayload>;
+export type SnapshotRestorePayload = z.infer<typeof snapshotRestorePayload>;
 export type CheckPayload = z.infer<typeof checkPayload>;
 export type FindingAcceptPayload = z.infer<typeof findingAcceptPayload>;
 export type FindingUnacceptPayload = z.infer<typeof findingUnacceptPayload>;
 export type SystemPayload = z.infer<typeof systemPayload>;
+export type UpgradePayload = z.infer<typeof upgradePayload>;
 export type CellOpenPayload = z.infer<typeof cellOpenPayload>;
+export type DoctorRunPayload = z.infer<typeof doctorRunPayload>;
+export type DoctorRepairPayload = z.infer<typeof doctorRepairPayload>;

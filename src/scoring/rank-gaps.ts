@@ -28,7 +28,7 @@ export interface GapStep {
  * first; of equals the one that wins more, then by code. н/п and bad rows lose nothing here.
  *
  * @param rows active rows of all systems, see take-universe.ts
- * @example rankGaps(rows)[0] // the step to begin with: { kind: 'same-document', lost: 3, work: 1, … }
+ * @example rankGaps([]) // []
  */
 export function rankGaps(rows: readonly EvidencedRow[]): GapStep[] {
   const scored = new Map(rows.map((row) => [row.scored.code, row.scored]));

@@ -2,7 +2,18 @@
 export type SheetKey = SingleSheet | `score:${string}`;
 export type SingleSheet = (typeof SINGLE)[number];
 
-const SINGLE = ['passport', 'documents', 'summary', 'findings', 'method', 'state', 'lists', 'backup'] as const;
+const SINGLE = [
+  'passport',
+  'documents',
+  'deliverables',
+  'summary',
+  'findings',
+  'method',
+  'state',
+  'lists',
+  'backup',
+  'aside',
+] as const;
 const PREFIX = 'mcqm:';
 
 /**

@@ -41,6 +41,10 @@ test('the functions that people write in cells are there', () => {
       'MCQM_GAPS',
       'MCQM_COMPLETENESS',
       'MCQM_DEADLINE',
+      'MCQM_SHARE',
+      'MCQM_DYNAMICS',
+      'MCQM_TARGET',
+      'MCQM_INDICATORS',
     ]),
   );
 });

@@ -17,6 +17,7 @@ const { findTemplate } = require('../../src/catalog/find-template');
 const lexicon = makeLexicon(readTemplate('.', 'deadline-words', 'russian').value);
 const reading = readDeadline('ежегодно', lexicon);
 const { findCrosswalk } = require('../../src/catalog/find-crosswalk');
+const { value: deliverables } = readTemplate('.', 'deliverables', 'concept-2020');
 const { value: crosswalk } = readTemplate('.', 'crosswalk', 'crosswalk');
 const KNOWN: Record<string, unknown> = {
   rubric,
@@ -25,13 +26,14 @@ const KNOWN: Record<string, unknown> = {
   framework,
   findTemplate,
   findCrosswalk,
+  deliverables,
   crosswalk,
   sha256,
   lexicon,
   reading,
 };
 
-const examples = ['src/catalog', 'src/answers', 'src/scoring', 'src/roadmap'].flatMap(readDocstrings);
+const examples = ['src/catalog', 'src/answers', 'src/scoring', 'src/roadmap', 'src/indicators'].flatMap(readDocstrings);
 
 test('the rooms of judging have examples', () => {
   expect(examples.length).toBeGreaterThanOrEqual(12);

@@ -11,6 +11,17 @@ const CELLS: Record<string, unknown> = {
   'H5:L60': [['Документ №', '', '', '', 'Комментарий'], ...rows.map(() => [1, 'п. 2', '', '', ''])],
   "'Методика'!A4:O298": [...rubric, Array(15).fill('')],
   'E5:E60': [['март 2022'], ['ежегодно, май'], ['по графику']],
+  'C5:E20': Array.from({ length: 16 }, (_, row) => [row + 1, row + 2, row + 3]),
+  'F5:H20': Array.from({ length: 16 }, () => [20, 20, 20]),
+  'C4:E4': [[2019, 2020, 2021]],
+  'E5:E20': Array.from({ length: 16 }, (_, row) => [row]),
+  'I5:I20': Array.from({ length: 16 }, () => [5]),
+  'C4:C60': [['Вид'], ...Array.from({ length: 56 }, () => ['доля'])],
+  'D3:F3': [[2019, 2020, 2021]],
+  'D4:F60': [['', '', ''], ...Array.from({ length: 56 }, (_, row) => [row, row, row])],
+  'G4:I60': [['', '', ''], ...Array.from({ length: 56 }, () => [60, 60, 60])],
+  'P4:P60': [['Цель'], ...Array.from({ length: 56 }, () => [0.5])],
+  'Q4:Q60': [['Чего хотят'], ...Array.from({ length: 56 }, () => ['больше'])],
   N3: 0.7,
   'R2:S5': [
     [0, 'низкий'],
@@ -26,14 +37,18 @@ test('every custom function shows a formula', () => {
   expect(formulas.map(({ name }) => name).sort()).toEqual([
     'MCQM_COMPLETENESS',
     'MCQM_DEADLINE',
+    'MCQM_DYNAMICS',
     'MCQM_GAPS',
+    'MCQM_INDICATORS',
     'MCQM_LEVEL',
     'MCQM_MAX',
     'MCQM_PERCENT',
     'MCQM_POINTS',
     'MCQM_RUBRIC',
     'MCQM_SCORE',
+    'MCQM_SHARE',
     'MCQM_SUMMARY',
+    'MCQM_TARGET',
   ]);
 });
 
