@@ -4,6 +4,7 @@ import { buildSheet } from './build-sheet';
 import { inspectSheet } from './inspect-sheet';
 import { isPlatformFailure } from './is-platform-failure';
 import { keepText, recallText } from './keep-text';
+import { layNotes } from './lay-notes';
 import { repairCalls } from './repair-calls';
 import { cellsToWrite } from './write-cells';
 
@@ -117,6 +118,7 @@ export function googleSheetsHost(): Host {
       if (width === 0) return;
       sheetById(id).getRange(row, column, cells.length, width).setValues(cellsToWrite(cells, width));
     },
+    setNotes: (id, notes) => layNotes(sheetById(id), notes),
     deleteSheets: (ids) => {
       for (const id of ids) {
         const sheet = findSheet(id);
