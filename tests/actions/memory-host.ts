@@ -9,6 +9,8 @@ export interface MemorySheet extends MemoryGrid {
   /** Addresses that texts lead to, by cell. */
   links: Record<string, string>;
   plan: SheetPlan | null;
+  /** Notes by place, `row,column`. */
+  notes?: Record<string, string>;
 }
 
 export interface MemoryHost extends Host {
@@ -211,6 +213,10 @@ export function memoryHost(): MemoryHost {
       for (const { area, list } of blocks) {
         for (const place of placesOf(area)) need(id).lists[place] = listLink(list.sheetId, list.area);
       }
+    },
+    setNotes: (id, notes) => {
+      call('setNotes');
+      need(id).notes = Object.fromEntries(notes.map(({ row, column, text }) => [`${row},${column}`, text]));
     },
     buildSheet: (plan, index) => {
       call('buildSheet');
