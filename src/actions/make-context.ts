@@ -31,13 +31,14 @@ export function contextOfJob(state: BookState, job: Job): WorkbookContext {
 /** What a lost sheet of a ready workbook is planned from again. */
 export function contextOfBook(
   book: OpenBook,
-  { rubric, systems }: Pick<JudgedBook, 'rubric' | 'systems'>,
+  { rubric, systems, levels }: Pick<JudgedBook, 'rubric' | 'systems' | 'levels'>,
 ): WorkbookContext {
   const { sheets, illustration } = book.state;
   return {
     framework: book.framework,
     rubric,
     rubricTable: writeRubricTable(rubric),
+    bands: levels.bands,
     passport: {},
     illustration,
     names: new Map(sheets.map(({ key, name }) => [key, name])),

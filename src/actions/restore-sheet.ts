@@ -15,7 +15,7 @@ import { planSheet } from './plan-sheet';
 export function restoreSheet(
   host: Host,
   book: OpenBook,
-  judged: Pick<JudgedBook, 'rubric' | 'systems'>,
+  judged: Pick<JudgedBook, 'rubric' | 'systems' | 'levels'>,
   key: Extract<SheetKey, 'summary' | 'findings'>,
 ): PlacedSheet {
   const present = host.sheets();

@@ -1,3 +1,4 @@
+import type { Band } from '../catalog/read-bands';
 import type { Rubric } from '../catalog/rubric';
 import type { StateFramework } from './book-state';
 import type { ScoreColumn } from './columns';
@@ -10,6 +11,8 @@ export interface WorkbookContext {
   readonly rubric: Rubric;
   /** The rubric as a table, header first, as `MCQM_RUBRIC` returns it. */
   readonly rubricTable: readonly (readonly (string | number)[])[];
+  /** Level bands; left out where the region has set none. */
+  readonly bands?: readonly Band[] | null;
   readonly passport: Readonly<Record<string, string>>;
   /** Why this workbook is only an illustration, `null` for a working one. */
   readonly illustration: string | null;

@@ -167,5 +167,6 @@ export const SUMMARY: SummaryReport = {
     },
     missing: [],
     level: null,
+    levelUnknown: 'no-bands',
   },
 };
