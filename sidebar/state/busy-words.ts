@@ -19,6 +19,8 @@ const WORDS: Record<CallName, string> = {
   'score.explain': 'Раскладываю баллы',
   'documents.read': 'Читаю документы',
   'snapshots.read': 'Читаю сохранённые копии',
+  'doctor.run': 'Осматриваю книгу',
+  'doctor.repair': 'Чиню книгу',
   'cell.open': 'Открываю ячейку',
 };
 

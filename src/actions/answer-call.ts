@@ -14,7 +14,9 @@ import { readGaps } from './read-gaps';
 import { readSnapshots } from './read-snapshots';
 import { readWorkbookState } from './read-state';
 import { recogniseFailure } from './recognise-failure';
+import { repairBook } from './repair-book';
 import { runCheck } from './run-check';
+import { runDoctor } from './run-doctor';
 import { startCreate } from './start-create';
 import { startExample } from './start-example';
 import { stepJob } from './step-job';
@@ -48,6 +50,8 @@ const CALLS: { readonly [Name in CallName]: Call<Name> } = {
   'score.explain': { accepts: validators.systemPayload, run: explainPoints },
   'documents.read': { accepts: validators.noPayload, run: readDocumentUse },
   'snapshots.read': { accepts: validators.noPayload, run: readSnapshots },
+  'doctor.run': { accepts: validators.doctorRunPayload, run: runDoctor },
+  'doctor.repair': { accepts: validators.doctorRepairPayload, run: repairBook },
   'cell.open': { accepts: validators.cellOpenPayload, run: openCell },
 };
 

@@ -1,6 +1,8 @@
 import type { BrokenChain } from '../completeness/chain';
+import type { NextStep } from '../completeness/choose-next-steps';
 import type { Acceptance, Finding } from '../completeness/finding';
 import type { StageProgress } from '../completeness/stage-progress';
+import type { Ailment } from '../doctor/ailment';
 import type { Summary } from '../summary/summary';
 import type { SnapshotInfo } from '../workbook/snapshot';
 import type { PointsExplained } from './explain-points';
@@ -8,6 +10,8 @@ import type {
   CellOpenPayload,
   CheckPayload,
   CreateStartPayload,
+  DoctorRepairPayload,
+  DoctorRunPayload,
   ExampleStartPayload,
   FindingAcceptPayload,
   FindingUnacceptPayload,
@@ -55,6 +59,10 @@ export interface Calls {
   'documents.read': { in: NoPayload; out: DocumentUse };
   /** Snapshots that may be restored, the newest first. */
   'snapshots.read': { in: NoPayload; out: { readonly snapshots: readonly SnapshotInfo[] } };
+  /** Examines the workbook part by part and writes nothing; call with `done` until `finished`. */
+  'doctor.run': { in: DoctorRunPayload; out: DoctorReport };
+  /** Makes one round of repairs; call with what it left until nothing is left. */
+  'doctor.repair': { in: DoctorRepairPayload; out: RepairReport };
   'cell.open': { in: CellOpenPayload; out: { opened: true } };
 }
 
@@ -124,6 +132,8 @@ export interface Overview {
   readonly total: OverviewRow;
   /** The rule of the progress bar in words. */
   readonly rule: string;
+  /** At most three, the most urgent first. */
+  readonly steps: readonly NextStep[];
 }
 
 export interface OverviewRow {
@@ -173,4 +183,25 @@ export interface SummaryReport {
   readonly summary: Summary;
   readonly sheetId: number;
   readonly sheetName: string;
+}
+
+export interface DoctorReport {
+  readonly ailments: readonly Ailment[];
+  /** Sheets examined so far, of how many. */
+  readonly done: number;
+  readonly total: number;
+  /** What comes next: «Лист «1.1 Оценка»». */
+  readonly step: string;
+  readonly finished: boolean;
+}
+
+export interface RepairReport {
+  /** What this round has mended, as it was found. */
+  readonly done: readonly Ailment[];
+  /** Sheets that somebody else protects. */
+  readonly refused: readonly Ailment[];
+  /** Ids for the next round; none when there is nothing more to do. */
+  readonly left: readonly string[];
+  readonly snapshot: string;
+  readonly round: number;
 }

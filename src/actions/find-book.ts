@@ -34,7 +34,12 @@ export function findBook(host: Host): FoundBook | null {
   return findByMarkers(host);
 }
 
-function findByMarkers(host: Host): FoundBook | null {
+/**
+ * The same by the hidden marks alone.
+ *
+ * @param pastDamage looks on where a state sheet stands but cannot be read
+ */
+export function findByMarkers(host: Host, pastDamage = false): FoundBook | null {
   const marked: RegisteredSheet[] = [];
   let framework: BookState['framework'] = null;
   for (const { id, name } of host.sheets()) {
@@ -43,7 +48,7 @@ function findByMarkers(host: Host): FoundBook | null {
     if (!corner || !key) continue;
     if (key === 'state') {
       const state = readState(host.readSheet(id)?.values ?? []);
-      if (state) return { stateName: name, state };
+      if (state && !pastDamage) return { stateName: name, state };
     }
     if (key === 'method') framework = frameworkOf(corner);
     marked.push({ key, id, name });

@@ -47,6 +47,7 @@ export function contextOfBook(
   };
 }
 
-function standingTable({ located: { headerRow, last, columns } }: ScoreTable): StandingTable {
+/** Where a score table stands by now. */
+export function standingTable({ located: { headerRow, last, columns } }: ScoreTable): StandingTable {
   return { headerRow, endRow: last + 1, columns };
 }

@@ -1,4 +1,7 @@
+import { chooseNextSteps } from '../completeness/choose-next-steps';
+import type { FindingCell } from '../completeness/finding';
 import type { TotalRow } from '../scoring/total-row';
+import type { SheetKey } from '../workbook/sheet-key';
 import type { Overview, OverviewRow } from './calls';
 import type { JudgedBook } from './judge-book';
 import type { ReadableBook } from './open-book';
@@ -24,7 +27,23 @@ export function makeOverview(book: ReadableBook, judged: JudgedBook): Overview {
     }),
     total: overviewRow('', 'Всего', null, total, lost),
     rule: PROGRESS_RULE,
+    steps: chooseNextSteps(judged, {
+      passport: cellOfSheet(book, 'passport'),
+      documents: cellOfSheet(book, 'documents'),
+      passportFilled: PASSPORT_HEAD.every((key) => passport.get(key)),
+    }),
   };
+}
+
+/** What every title and print needs of the passport. */
+const PASSPORT_HEAD = ['municipality', 'year'] as const;
+
+// Row 1 of our sheets holds the column keys and is hidden; the title stands below it.
+const TITLE_ROW = 2;
+
+function cellOfSheet(book: ReadableBook, key: SheetKey): FindingCell | null {
+  const sheet = book.state.sheets.find((known) => known.key === key);
+  return sheet ? { sheetId: sheet.id, sheetName: sheet.name, code: '', column: '', row: TITLE_ROW } : null;
 }
 
 /** @param lost systems whose sheet is gone: with them, no total may be given */

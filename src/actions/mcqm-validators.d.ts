@@ -25,5 +25,7 @@ declare module 'mcqm:validators' {
   export const findingAcceptPayload: Validator<Output<Payloads['findingAcceptPayload']>>;
   export const findingUnacceptPayload: Validator<Output<Payloads['findingUnacceptPayload']>>;
   export const systemPayload: Validator<Output<Payloads['systemPayload']>>;
+  export const doctorRunPayload: Validator<Output<Payloads['doctorRunPayload']>>;
+  export const doctorRepairPayload: Validator<Output<Payloads['doctorRepairPayload']>>;
   export const cellOpenPayload: Validator<Output<Payloads['cellOpenPayload']>>;
 }

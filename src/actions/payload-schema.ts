@@ -65,6 +65,17 @@ export const cellOpenPayload = z.strictObject({
   row: z.int().positive(),
 });
 
+/** How many sheets are examined already. */
+export const doctorRunPayload = z.strictObject({ from: z.int().min(0).max(100) });
+
+export const doctorRepairPayload = z.strictObject({
+  /** Ids of ailments, as the examination gave them. */
+  ids: z.array(z.string().min(1).max(64)).max(1000),
+  /** Id of the snapshot that the round before took, '' at first. */
+  snapshot: z.string().max(64),
+  round: z.int().min(0).max(1000),
+});
+
 export type NoPayload = z.infer<typeof noPayload>;
 export type SettingsApplyPayload = z.infer<typeof settingsApplyPayload>;
 export type PassportInput = z.infer<typeof passportInput>;
@@ -76,3 +87,5 @@ export type FindingAcceptPayload = z.infer<typeof findingAcceptPayload>;
 export type FindingUnacceptPayload = z.infer<typeof findingUnacceptPayload>;
 export type SystemPayload = z.infer<typeof systemPayload>;
 export type CellOpenPayload = z.infer<typeof cellOpenPayload>;
+export type DoctorRunPayload = z.infer<typeof doctorRunPayload>;
+export type DoctorRepairPayload = z.infer<typeof doctorRepairPayload>;

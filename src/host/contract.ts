@@ -13,6 +13,8 @@ export interface Host {
   settings(): HostSettings;
   changeSettings(settings: HostSettings): void;
   /** Runs the work alone in this document; `null` when somebody else would not finish within the time. */
+  /** Makes what was written so far stand, so that a refusal is thrown here and not at some later call. */
+  flush(): void;
   alone<T>(milliseconds: number, work: () => T): { value: T } | null;
 
   /**

@@ -28,8 +28,29 @@ export interface ScoreFormulas {
  * @param positions how many positions the sheet is laid with
  * @param rubric name of «Методика» and its table with the header and the locked end row
  */
-export function scoreFormulas(positions: number, rubric: { sheet: string; area: Area }): ScoreFormulas {
-  const range = (key: 'code' | 'answer' | 'points') => areaNotation(columnToEnd(key, positions));
+export function scoreFormulas(positions: number, rubric: PinnedTable): ScoreFormulas {
+  return scoreFormulasOf((key) => columnToEnd(key, positions), totalArea, rubric);
+}
+
+type Counted = 'code' | 'answer' | 'points';
+
+export interface PinnedTable {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/**
+ * The same for a table that people may have moved since.
+ *
+ * @param columnOf a column from its header to the locked end row
+ * @param totalOf the total above a column
+ */
+export function scoreFormulasOf(
+  columnOf: (key: Counted) => Area,
+  totalOf: (key: 'points' | 'maximum') => Area,
+  rubric: PinnedTable,
+): ScoreFormulas {
+  const range = (key: Counted) => areaNotation(columnOf(key));
   const [codes, answers, points] = [range('code'), range('answer'), range('points')];
   const method = (key: (typeof METHOD_COLUMN_KEYS)[number]) =>
     absoluteReference(rubric.sheet, {
@@ -40,8 +61,8 @@ export function scoreFormulas(positions: number, rubric: { sheet: string; area: 
   // 1 for a row whose position counts: a retired one stays readable and is in no total.
   const active = `COUNTIFS(${method('code')};${codes};${method('status')};"${STATUS_WORDS.active}")`;
   const call = `${codes};${answers};${absoluteReference(rubric.sheet, rubric.area)}`;
-  const [score, maximum] = [areaNotation(totalArea('points')), areaNotation(totalArea('maximum'))];
-  const header = areaNotation({ ...columnToEnd('points', positions), rows: 1 });
+  const [score, maximum] = [areaNotation(totalOf('points')), areaNotation(totalOf('maximum'))];
+  const header = areaNotation({ ...columnOf('points'), rows: 1 });
   return {
     points: `=MCQM_POINTS(${call})`,
     score: `=IFERROR(MCQM_SCORE(${call});"${BAD_TOTAL}")`,

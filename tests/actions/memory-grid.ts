@@ -100,6 +100,12 @@ function moveReference(reference: string, axis: Axis, at: number, count: number)
   return reference.includes(':') ? `${writeParts(from)}:${writeParts(to)}` : writeParts(from);
 }
 
+/** @example cellAt('B7') // row 7, column 2 */
+export function cellAt(place: string): { row: number; column: number } {
+  const { row, column } = partsOf(place);
+  return { row, column };
+}
+
 function partsOf(cell: string) {
   const [, d1 = '', letters = '', d2 = '', row = '0'] = /^(\$?)([A-Z]+)(\$?)(\d+)$/.exec(cell) ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

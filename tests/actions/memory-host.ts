@@ -1,7 +1,7 @@
 import type { CellValue, Host } from '../../src/host/contract';
 import { areaNotation, listLink } from '../../src/workbook/area';
 import type { PlanCell, SheetPlan } from '../../src/workbook/sheet-plan';
-import { forgetGrid, type MemoryGrid, moveLines, placesOf } from './memory-grid';
+import { cellAt, forgetGrid, type MemoryGrid, moveLines, placesOf } from './memory-grid';
 
 export interface MemorySheet extends MemoryGrid {
   hidden: boolean;
@@ -30,7 +30,8 @@ export interface MemoryHost extends Host {
  * A formula cell shows the header of «Балл» where the points are counted and a blank elsewhere.
  */
 export function memoryHost(): MemoryHost {
-  let lastId = 0;
+  const nextId = () => 1 + Math.max(0, ...host.book.map(({ id }) => id), ...gone);
+  const gone: number[] = [];
   const call = (name: string) => {
     host.calls.push(name);
     host.before(name, host.calls.length);
@@ -67,8 +68,7 @@ export function memoryHost(): MemoryHost {
     locked: false,
     reported: [],
     addSheet(name, values = []) {
-      lastId += 1;
-      const sheet: MemorySheet = { ...blankSheet(lastId, name), values };
+      const sheet: MemorySheet = { ...blankSheet(nextId(), name), values };
       host.book.push(sheet);
       return sheet;
     },
@@ -86,6 +86,7 @@ export function memoryHost(): MemoryHost {
       call('changeSettings');
       host.zone = { ...settings };
     },
+    flush: () => {},
     keep: (name, text) => {
       call('keep');
       kept.set(name, text);
@@ -155,10 +156,16 @@ export function memoryHost(): MemoryHost {
       const sheet = find(id);
       if (!sheet) return null;
       const values = rectangle(sheet.values);
-      const grid = (of: Record<string, string>, blank: string) =>
-        values.map((row, r) =>
-          row.map((_, c) => of[areaNotation({ row: r + 1, column: c + 1, rows: 1, columns: 1 })] ?? blank),
-        );
+      showBlocked(sheet, values);
+      const grid = (of: Record<string, string>, blank: string) => {
+        const cells = values.map((row) => row.map(() => blank));
+        for (const [place, content] of Object.entries(of)) {
+          const { row, column } = cellAt(place);
+          const line = cells[row - 1];
+          if (line && column <= line.length) line[column - 1] = content;
+        }
+        return cells;
+      };
       return {
         id,
         values,
@@ -186,8 +193,7 @@ export function memoryHost(): MemoryHost {
     buildSheet: (plan, index) => {
       call('buildSheet');
       if (host.book.some(({ name }) => name === plan.name)) return null;
-      lastId += 1;
-      const sheet: MemorySheet = { ...blankSheet(lastId, plan.name), hidden: true, plan };
+      const sheet: MemorySheet = { ...blankSheet(nextId(), plan.name), hidden: true, plan };
       put(sheet, 1, 1, plan.cells);
       for (const { area, format } of plan.formats) for (const place of placesOf(area)) sheet.formats[place] = format;
       for (const { area, list } of plan.validations) {
@@ -208,8 +214,9 @@ export function memoryHost(): MemoryHost {
       for (const id of ids) {
         call('deleteSheet');
         const at = host.book.findIndex((sheet) => sheet.id === id);
-        const [gone] = at >= 0 ? host.book.splice(at, 1) : [];
-        if (gone) forgetGrid(host.book, gone);
+        const [deleted] = at >= 0 ? host.book.splice(at, 1) : [];
+        if (deleted) forgetGrid(host.book, deleted);
+        gone.push(id);
       }
     },
     showSheets: (ids) => {
@@ -226,6 +233,17 @@ export function memoryHost(): MemoryHost {
     report: (thrown) => host.reported.push(thrown),
   };
   return host;
+}
+
+/** The one formula of the points shows an error while anything stands under it. */
+function showBlocked({ formulas }: MemorySheet, values: CellValue[][]): void {
+  for (const [place, formula] of Object.entries(formulas)) {
+    if (!formula.startsWith('=MCQM_POINTS')) continue;
+    const { row, column } = cellAt(place);
+    const under = values.slice(row).some((line) => line[column - 1] !== '');
+    const line = values[row - 1];
+    if (line) line[column - 1] = under ? '#REF!' : 'Балл';
+  }
 }
 
 function blankSheet(id: number, name: string): MemorySheet {

@@ -48,6 +48,7 @@ export function googleSheetsHost(): Host {
       spreadsheet().setSpreadsheetLocale(locale);
       spreadsheet().setSpreadsheetTimeZone(timeZone);
     },
+    flush: () => SpreadsheetApp.flush(),
     alone: (milliseconds, work) => {
       const lock = LockService.getDocumentLock();
       if (!lock) return { value: work() };
