@@ -248,6 +248,6 @@ export interface FileReport {
   readonly problems: readonly FileProblem[];
   /** What a new workbook may be made of; `null` with problems. */
   readonly offer: FrameworkOffer | null;
-  /** What it changes in the workbook that stands here; `null` where there is none, or the file is of another framework. */
+  /** What it changes in the workbook that stands here, or in the shipped framework it grew from; `null` for another one. */
   readonly difference: RubricDifference | null;
 }

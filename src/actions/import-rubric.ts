@@ -1,4 +1,4 @@
-import { compareRubrics } from '../catalog/compare-rubrics';
+import { compareRubrics, type RubricDifference } from '../catalog/compare-rubrics';
 import { readRubricFile } from '../catalog/read-rubric-file';
 import { splitFramework } from '../catalog/region-identity';
 import type { RubricEdition } from '../catalog/rubric-edition';
@@ -23,11 +23,19 @@ export function judgeRubricFile(host: Host, { text }: RubricFilePayload): FileRe
   const offer = offerOf(edition);
   const found = findBook(host);
   if (!found || typeof found.state === 'string' || found.state.sheets.length === 0) {
-    return { problems, offer, difference: null };
+    return { problems, offer, difference: compareWithBase(edition) };
   }
   const book = openBook(host);
   if (!fits(book, edition)) return { problems, offer, difference: null };
   return { problems, offer, difference: compareRubrics(pinnedMethod(book), pinnedBy(book, edition)) };
+}
+
+/** Against the shipped framework the file grew from, cut to its systems; `null` where it grew from none. */
+function compareWithBase(edition: RubricEdition): RubricDifference | null {
+  const base = shippedRubric(splitFramework(edition.rubric.framework).base);
+  const systems = new Set(edition.rubric.positions.map(({ system }) => system));
+  const cut = base && { ...base, positions: base.positions.filter(({ system }) => systems.has(system)) };
+  return cut && compareRubrics({ rubric: cut, bands: null }, edition);
 }
 
 /** A rubric out of a file. @throws a failure for people that tells how many problems there are, and the first */

@@ -33,7 +33,7 @@ export function aboutFramework(framework: StateFramework): RubricEdition['about'
   const { id, version, title, short, mechanisms, own } = framework;
   const template = own ? null : findTemplate(splitFramework(id).base);
   return {
-    base: own ? own.base : template && `${id}@${version}`,
+    base: own ? own.base : template && `${template.id}@${template.id === id ? version : template.version}`,
     level: own?.level ?? template?.level ?? 'municipality',
     title,
     short,

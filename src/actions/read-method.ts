@@ -1,4 +1,4 @@
-import { checkRubricEdit, type CheckedEdit } from '../catalog/check-rubric-edit';
+import { type CheckedEdit, checkRubricEdit } from '../catalog/check-rubric-edit';
 import { compareRubrics, type RubricDifference } from '../catalog/compare-rubrics';
 import { printOfRubric } from '../catalog/print-of-rubric';
 import { splitFramework } from '../catalog/region-identity';
@@ -24,7 +24,10 @@ export function readMethod(book: Pick<OpenBook, 'read' | 'framework' | 'systems'
   const sheet = methodSheet(book);
   const { id, version, own } = book.framework;
   const whole = shippedRubric(splitFramework(id).base);
-  const shipped = whole && { ...whole, positions: whole.positions.filter(({ system }) => book.systems.includes(system)) };
+  const shipped = whole && {
+    ...whole,
+    positions: whole.positions.filter(({ system }) => book.systems.includes(system)),
+  };
   const checked = checkRubricEdit(sheet.values, { name: { framework: id, version }, shipped });
   const difference = shipped && compareRubrics({ rubric: shipped, bands: null }, checked);
   const edited =

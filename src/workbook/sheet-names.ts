@@ -46,8 +46,8 @@ export function sheetOrder(systems: readonly string[]): SheetKey[] {
 /** The same sheets in the order of building: a sheet comes after those its formulas and links point to. */
 export function buildOrder(systems: readonly string[]): SheetKey[] {
   return [
-    'lists',
     'method',
+    'lists',
     'documents',
     ...systems.map((system): SheetKey => `score:${system}`),
     'summary',
