@@ -44,6 +44,6 @@ function clearPlace(host: Host, key: SheetKey, name: string): string {
 
 /** Our tabs go first, in their order; the user's own move to the right. */
 function tabIndex(job: Job, key: SheetKey): number {
-  const order = sheetOrder(job.systems);
+  const order = sheetOrder(job.systems, true);
   return job.made.filter((made) => order.indexOf(made.key) < order.indexOf(key)).length;
 }

@@ -1,11 +1,14 @@
 import type { BandedRubric } from '../catalog/compare-rubrics';
+import { findDeliverables } from '../catalog/find-deliverables';
 import { findTemplate } from '../catalog/find-template';
 import { frameworkToRubric } from '../catalog/framework-to-rubric';
+import { splitFramework } from '../catalog/region-identity';
 import { writeRubricTable } from '../catalog/write-rubric-table';
 import type { Host } from '../host/contract';
 import type { BookState, Job, StateFramework } from '../workbook/book-state';
 import type { ScoreTable } from '../workbook/read-score-table';
 import type { StandingTable, WorkbookContext } from '../workbook/workbook-context';
+import { fillDeliverables } from './fill-deliverables';
 import { fillRubric } from './fill-rubric';
 import type { JudgedBook } from './judge-book';
 import type { OpenBook, ReadableBook } from './open-book';
@@ -40,6 +43,7 @@ export function contextOfPinned(
     rubricTable: writeRubricTable(rubric),
     bands,
     passport: job.passport,
+    deliverables: fillDeliverables(findDeliverables(splitFramework(framework.id).base), job.systems, job.passport),
     illustration,
     names: new Map(job.names.map(({ key, name }) => [key, name])),
     ids: new Map(job.made.map(({ key, id }) => [key, id])),

@@ -58,6 +58,6 @@ function makeStep(host: Host, state: BookState, job: Job, step: JobStep): BookSt
 }
 
 function registry(job: Job): BookState['sheets'] {
-  const order = sheetOrder(job.systems);
+  const order = sheetOrder(job.systems, true);
   return [...job.made].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 }
