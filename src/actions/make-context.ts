@@ -2,7 +2,6 @@ import type { BandedRubric } from '../catalog/compare-rubrics';
 import { findDeliverables } from '../catalog/find-deliverables';
 import { findTemplate } from '../catalog/find-template';
 import { frameworkToRubric } from '../catalog/framework-to-rubric';
-import { splitFramework } from '../catalog/region-identity';
 import { writeRubricTable } from '../catalog/write-rubric-table';
 import type { Host } from '../host/contract';
 import type { BookState, Job, StateFramework } from '../workbook/book-state';
@@ -43,7 +42,7 @@ export function contextOfPinned(
     rubricTable: writeRubricTable(rubric),
     bands,
     passport: job.passport,
-    deliverables: fillDeliverables(findDeliverables(splitFramework(framework.id).base), job.systems, job.passport),
+    deliverables: fillDeliverables(findDeliverables(framework.id), job.systems, job.passport),
     illustration,
     names: new Map(job.names.map(({ key, name }) => [key, name])),
     ids: new Map(job.made.map(({ key, id }) => [key, id])),
