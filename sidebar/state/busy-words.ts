@@ -19,8 +19,16 @@ const WORDS: Record<CallName, string> = {
   'score.explain': 'Раскладываю баллы',
   'documents.read': 'Читаю документы',
   'snapshots.read': 'Читаю сохранённые копии',
+  'snapshot.restore': 'Готовлю возврат копии',
+  'upgrade.plan': 'Сравниваю методики',
+  'upgrade.start': 'Сохраняю копию перед обновлением',
   'doctor.run': 'Осматриваю книгу',
   'doctor.repair': 'Чиню книгу',
+  'rubric.read': 'Читаю лист «Методика»',
+  'rubric.accept': 'Сохраняю копию перед принятием правок',
+  'rubric.export': 'Собираю файл методики',
+  'rubric.judge': 'Проверяю файл методики',
+  'rubric.import': 'Сохраняю копию перед загрузкой методики',
   'cell.open': 'Открываю ячейку',
 };
 

@@ -7,7 +7,11 @@ const READS: ReadonlySet<CallName> = new Set([
   'score.explain',
   'documents.read',
   'snapshots.read',
+  'upgrade.plan',
   'doctor.run',
+  'rubric.read',
+  'rubric.export',
+  'rubric.judge',
   'cell.open',
 ]);
 

@@ -1,5 +1,5 @@
 import type { Host } from '../host/contract';
-import type { Job } from '../workbook/book-state';
+import type { BuildJob } from '../workbook/book-state';
 import type { SheetKey } from '../workbook/sheet-key';
 import { freeName, sheetOrder, standardName } from '../workbook/sheet-names';
 import type { WorkbookContext } from '../workbook/workbook-context';
@@ -13,10 +13,10 @@ import { planSheet } from './plan-sheet';
  */
 export function buildJobSheet(
   host: Host,
-  job: Job,
+  job: BuildJob,
   key: SheetKey,
   context: WorkbookContext,
-): Pick<Job, 'made' | 'names'> {
+): Pick<BuildJob, 'made' | 'names'> {
   const build = (name: string) => {
     const names = job.names.map((named) => (named.key === key ? { key, name } : named));
     const own = new Map(names.map((named) => [named.key, named.name]));
@@ -43,7 +43,7 @@ function clearPlace(host: Host, key: SheetKey, name: string): string {
 }
 
 /** Our tabs go first, in their order; the user's own move to the right. */
-function tabIndex(job: Job, key: SheetKey): number {
+function tabIndex(job: BuildJob, key: SheetKey): number {
   const order = sheetOrder(job.systems, true);
   return job.made.filter((made) => order.indexOf(made.key) < order.indexOf(key)).length;
 }

@@ -4,7 +4,7 @@ import { findTemplate } from '../catalog/find-template';
 import { frameworkToRubric } from '../catalog/framework-to-rubric';
 import { writeRubricTable } from '../catalog/write-rubric-table';
 import type { Host } from '../host/contract';
-import type { BookState, Job, StateFramework } from '../workbook/book-state';
+import type { BookState, BuildJob, StateFramework } from '../workbook/book-state';
 import type { ScoreTable } from '../workbook/read-score-table';
 import type { StandingTable, WorkbookContext } from '../workbook/workbook-context';
 import { fillDeliverables } from './fill-deliverables';
@@ -18,7 +18,7 @@ import { pinnedMethod } from './pinned-rubric';
  * What the next sheet of a creation is planned from; the same job always gives the same plans. A region's rubric is in no
  * template: it is read from «Методика», which its creation lays first.
  */
-export function contextOfJob(host: Host, state: BookState, job: Job): WorkbookContext {
+export function contextOfJob(host: Host, state: BookState, job: BuildJob): WorkbookContext {
   const { framework } = state;
   if (framework?.own) return contextOfPinned(state, job, framework, pinnedMethod({ read: readMade(host, job) }));
   const template = framework && findTemplate(framework.id);
@@ -32,7 +32,7 @@ export function contextOfJob(host: Host, state: BookState, job: Job): WorkbookCo
 /** The same from a rubric at hand. */
 export function contextOfPinned(
   { illustration }: Pick<BookState, 'illustration'>,
-  job: Job,
+  job: BuildJob,
   framework: StateFramework,
   { rubric, bands }: BandedRubric,
 ): WorkbookContext {
@@ -50,7 +50,7 @@ export function contextOfPinned(
 }
 
 /** Reads sheets that the creation has laid so far. */
-function readMade(host: Host, job: Job): ReadableBook['read'] {
+function readMade(host: Host, job: BuildJob): ReadableBook['read'] {
   return (key) => {
     const made = job.made.find((sheet) => sheet.key === key);
     const content = made ? host.readSheet(made.id) : null;

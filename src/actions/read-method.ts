@@ -5,6 +5,7 @@ import { splitFramework } from '../catalog/region-identity';
 import type { Rubric } from '../catalog/rubric';
 import { columnLetter } from '../workbook/area';
 import { METHOD_COLUMN_KEYS } from '../workbook/columns';
+import { readMarker } from '../workbook/sheet-key';
 import type { RubricReport } from './calls';
 import type { BookSheet, OpenBook } from './open-book';
 import { methodSheet } from './pinned-rubric';
@@ -51,7 +52,10 @@ export function reportMethod(
     asksRegion: shipped !== null && shipped.framework === id,
     problems: checked.problems.map(({ row, column, sentence, next }) => ({
       place: `${columnLetter(column)}${row}`,
-      column: String(keyRow[column - 1] ?? ''),
+      column:
+        column === 1 + keyRow.findIndex((cell) => readMarker(cell) !== null)
+          ? 'code'
+          : String(keyRow[column - 1] ?? ''),
       row,
       sentence,
       next,

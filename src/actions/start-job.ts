@@ -1,6 +1,13 @@
 import { hasDeliverables } from '../catalog/find-deliverables';
 import type { Host } from '../host/contract';
-import { EMPTY_STATE, type Job, type StateFramework, writeState } from '../workbook/book-state';
+import {
+  type BuildJob,
+  EMPTY_STATE,
+  isMoveJob,
+  type Job,
+  type StateFramework,
+  writeState,
+} from '../workbook/book-state';
 import { planStateSheet } from '../workbook/plan-state-sheet';
 import { freeName, sheetOrder, standardName } from '../workbook/sheet-names';
 import type { JobProgress } from './calls';
@@ -14,7 +21,7 @@ import { runAlone } from './run-alone';
 export const LEASE_MINUTES = 3;
 
 export interface JobRequest {
-  readonly kind: Job['kind'];
+  readonly kind: BuildJob['kind'];
   readonly example: string | null;
   readonly framework: StateFramework;
   readonly illustration: string | null;
@@ -28,16 +35,16 @@ export interface JobRequest {
  * @param begin makes the first step at once; what it changes in the job is written down
  * @throws a failure for people when there is a workbook already, or somebody is making one
  */
-export function startJob(host: Host, request: JobRequest, begin?: (job: Job) => Job): JobProgress {
+export function startJob(host: Host, request: JobRequest, begin?: (job: BuildJob) => BuildJob): JobProgress {
   return runAlone(host, () => {
     const found = findBook(host);
     refuseToStart(host, found);
     const state = found && typeof found.state === 'object' ? found.state : EMPTY_STATE;
-    if (state.job) clearLeftovers(host, state.job);
+    if (state.job && !isMoveJob(state.job)) clearLeftovers(host, state.job);
 
     const taken = host.sheets().map(({ name }) => name);
     const { framework, illustration, ...rest } = request;
-    const job: Job = {
+    const job: BuildJob = {
       ...rest,
       id: host.newId(),
       names: sheetOrder(request.systems, hasDeliverables(framework.id)).map((key) => ({
@@ -51,11 +58,11 @@ export function startJob(host: Host, request: JobRequest, begin?: (job: Job) => 
     const next = { ...EMPTY_STATE, framework, illustration, job };
     if (found && found.stateName !== null) host.writeBlock(found.stateName, 1, 1, writeState(next));
     else buildStateSheet(host, next, taken);
-    if (!begin) return jobProgress(job);
+    if (!begin) return jobProgress(job, []);
     const begun = begin(job);
     const stateName = findBook(host)?.stateName ?? standardName('state');
     host.writeBlock(stateName, 1, 1, writeState({ ...next, job: begun }));
-    return jobProgress(begun);
+    return jobProgress(begun, []);
   });
 }
 
@@ -77,7 +84,7 @@ function refuseToStart(host: Host, found: FoundBook | null): void {
     throw personFailure('already-created', { systems: names.join(', ') });
   }
   if (job && isLeased(host, job)) {
-    const { done, total } = jobProgress(job);
+    const { done, total } = jobProgress(job, sheets);
     throw personFailure('create-busy', {
       done: String(done),
       total: String(total),

@@ -1,5 +1,5 @@
 import type { Host } from '../host/contract';
-import { type BookState, type Job, writeState } from '../workbook/book-state';
+import { type BookState, type BuildJob, isMoveJob, type Job, writeState } from '../workbook/book-state';
 import { sheetOrder } from '../workbook/sheet-names';
 import { buildJobSheet } from './build-job-sheet';
 import type { JobProgress } from './calls';
@@ -11,6 +11,7 @@ import type { JobPayload } from './payload-schema';
 import { personFailure } from './person-failure';
 import { runAlone } from './run-alone';
 import { leaseEnd } from './start-job';
+import { stepMove } from './step-move';
 
 /**
  * Makes the next step of a creation and writes down that it is made. Every step may be repeated: a failure between the
@@ -19,12 +20,13 @@ import { leaseEnd } from './start-job';
 export function stepJob(host: Host, { job: id }: JobPayload): JobProgress {
   return runAlone(host, () => {
     const { stateName, state, job } = findJob(host, id);
+    if (isMoveJob(job)) return stepMove(host, stateName, state, job);
     const step = jobSteps(job)[job.done];
-    if (!step) return jobProgress(job);
+    if (!step) return jobProgress(job, state.sheets);
     const next = makeStep(host, state, job, step);
     const finished = step.kind === 'show';
     host.writeBlock(stateName, 1, 1, writeState(finished ? { ...next, job: null } : next));
-    return jobProgress(next.job ?? job);
+    return jobProgress(next.job ?? job, next.sheets);
   });
 }
 
@@ -37,8 +39,8 @@ export function findJob(host: Host, id: string): { stateName: string; state: Boo
   return { stateName: found.stateName, state: found.state, job };
 }
 
-function makeStep(host: Host, state: BookState, job: Job, step: JobStep): BookState {
-  const done: Job = { ...job, done: job.done + 1, until: leaseEnd(host) };
+function makeStep(host: Host, state: BookState, job: BuildJob, step: JobStep): BookState {
+  const done: BuildJob = { ...job, done: job.done + 1, until: leaseEnd(host) };
   switch (step.kind) {
     case 'build':
       return { ...state, job: { ...done, ...buildJobSheet(host, job, step.key, contextOfJob(host, state, job)) } };
@@ -57,7 +59,7 @@ function makeStep(host: Host, state: BookState, job: Job, step: JobStep): BookSt
   }
 }
 
-function registry(job: Job): BookState['sheets'] {
+function registry(job: BuildJob): BookState['sheets'] {
   const order = sheetOrder(job.systems, true);
   return [...job.made].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 }

@@ -29,7 +29,10 @@ const EMPTY: PassportInput = {
 };
 
 /** Creates a workbook step by step, as the sidebar does, and saves it. Never over a file that is there. */
-export async function newBook(ports: Ports, { path, framework: id, rubric, systems, level, passport }: NewBook): Promise<void> {
+export async function newBook(
+  ports: Ports,
+  { path, framework: id, rubric, systems, level, passport }: NewBook,
+): Promise<void> {
   if (ports.exists(path)) throw new CommandError(`Файл ${path} уже есть, он не тронут. Назовите новый файл иначе.`);
   const host = await ports.openHost();
   try {
