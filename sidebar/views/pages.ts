@@ -3,6 +3,8 @@ import { findingsPage } from './findings-page';
 import { gapsPage } from './gaps-page';
 import { overviewPage } from './overview-page';
 import { pointsPage } from './points-page';
+import { rubricFilePage } from './rubric-file-page';
+import { rubricPage } from './rubric-page';
 import { summaryPage } from './summary-page';
 
 /**
@@ -17,6 +19,8 @@ export const PAGES = {
   points: pointsPage,
   documents: documentsPage,
   summary: summaryPage,
+  rubric: rubricPage,
+  rubricFile: rubricFilePage,
 } as const;
 
 export type PageName = keyof typeof PAGES;

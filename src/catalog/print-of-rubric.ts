@@ -5,7 +5,7 @@ import { rubricDigestText } from './rubric-digest-text';
  * A short print of a rubric with its bands, to notice that it was edited: two 32-bit mixes as hexadecimal digits. It
  * guards against forgetting, not against forging; the digest that proves something is SHA-256 of `rubricDigestText`.
  *
- * @example printOfRubric({ rubric: { ...rubric, positions: [] }, bands: null }) // "0cc26e3a0b1f1a3b"
+ * @example printOfRubric({ rubric: { ...rubric, positions: [] }, bands: null }) // "811c9dc59e3779b9"
  */
 export function printOfRubric({ rubric, bands }: BandedRubric): string {
   const levels = [...(bands ?? [])].sort((a, b) => a.from - b.from).map(({ from, name }) => `${from}\t${name}`);

@@ -79,12 +79,13 @@ export function googleSheetsHost(): Host {
     readFormulas: (id) => findSheet(id)?.getDataRange().getFormulas() ?? null,
     readArea: (id, area) => {
       const sheet = findSheet(id);
-      const range = sheet && orNull(() => sheet.getRange(area.row, area.column, area.rows, area.columns));
-      return range && (range.getValues() as SheetContent['values']);
+      const read = () => sheet?.getRange(area.row, area.column, area.rows, area.columns).getValues() ?? null;
+      // A sheet may be refused as too small when its range is made or only when it is read.
+      return orNull(read) as SheetContent['values'] | null;
     },
     readBlock: (sheetName, area) => {
       const range = findRange(spreadsheet(), sheetName, area);
-      return range && (range.getValues() as SheetContent['values']);
+      return orNull(() => range?.getValues() ?? null) as SheetContent['values'] | null;
     },
     writeBlock: (sheetName, row, column, cells) => {
       const width = Math.max(1, ...cells.map((line) => line.length));
