@@ -15,6 +15,7 @@ import { isPersonFailure, personFailure } from './person-failure';
 import { readUpgrade } from './plan-upgrade';
 import { readDocumentUse } from './read-document-use';
 import { readGaps } from './read-gaps';
+import { readHints } from './read-hints';
 import { readSnapshots } from './read-snapshots';
 import { readWorkbookState } from './read-state';
 import { recogniseFailure } from './recognise-failure';
@@ -66,6 +67,7 @@ const CALLS: { readonly [Name in CallName]: Call<Name> } = {
   'rubric.export': { accepts: validators.noPayload, run: exportRubric },
   'rubric.judge': { accepts: validators.rubricFilePayload, run: judgeRubricFile },
   'rubric.import': { accepts: validators.rubricFilePayload, run: importRubric },
+  'hints.read': { accepts: validators.hintsReadPayload, run: readHints },
   'cell.open': { accepts: validators.cellOpenPayload, run: openCell },
 };
 

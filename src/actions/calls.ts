@@ -1,4 +1,5 @@
 import type { RubricDifference } from '../catalog/compare-rubrics';
+import type { HintGroup } from '../catalog/cycle-hints';
 import type { FileProblem } from '../catalog/read-rubric-file';
 import type { BrokenChain } from '../completeness/chain';
 import type { NextStep } from '../completeness/choose-next-steps';
@@ -19,6 +20,7 @@ import type {
   ExampleStartPayload,
   FindingAcceptPayload,
   FindingUnacceptPayload,
+  HintsReadPayload,
   JobPayload,
   NoPayload,
   RubricAcceptPayload,
@@ -86,6 +88,8 @@ export interface Calls {
   'rubric.judge': { in: RubricFilePayload; out: FileReport };
   /** Brings the workbook to the rubric of a file, step by step. */
   'rubric.import': { in: RubricFilePayload; out: JobProgress };
+  /** What one municipality's order has for the system and component of a position. */
+  'hints.read': { in: HintsReadPayload; out: HintsReport };
   'cell.open': { in: CellOpenPayload; out: { opened: true } };
 }
 
@@ -202,6 +206,16 @@ export interface FindingsWritten {
   readonly report: CheckReport;
   readonly sheetId: number;
   readonly sheetName: string;
+}
+
+export interface HintsReport {
+  readonly code: string;
+  /** Title of the component: «Показатели». */
+  readonly stage: string;
+  /** The document the hints are taken from, '' without any. */
+  readonly source: string;
+  /** `null` when that document says nothing of the system or the component. */
+  readonly group: HintGroup | null;
 }
 
 export interface SummaryReport {
