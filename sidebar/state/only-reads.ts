@@ -10,6 +10,9 @@ const READS: ReadonlySet<CallName> = new Set([
   'hints.read',
   'upgrade.plan',
   'doctor.run',
+  'rubric.read',
+  'rubric.export',
+  'rubric.judge',
   'cell.open',
 ]);
 

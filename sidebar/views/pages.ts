@@ -4,6 +4,8 @@ import { gapsPage } from './gaps-page';
 import { hintsPage } from './hints-page';
 import { overviewPage } from './overview-page';
 import { pointsPage } from './points-page';
+import { rubricFilePage } from './rubric-file-page';
+import { rubricPage } from './rubric-page';
 import { summaryPage } from './summary-page';
 
 /**
@@ -19,6 +21,8 @@ export const PAGES = {
   documents: documentsPage,
   summary: summaryPage,
   hints: hintsPage,
+  rubric: rubricPage,
+  rubricFile: rubricFilePage,
 } as const;
 
 export type PageName = keyof typeof PAGES;
