@@ -15,6 +15,7 @@ export type Event =
   | { readonly type: 'continue-job' }
   | { readonly type: 'cancel-job' }
   | { readonly type: 'check' }
+  | { readonly type: 'stop-check' }
   | ShowPage
   | { readonly type: 'back' }
   | Ask

@@ -1,6 +1,8 @@
 import type {
   CallName,
   Calls,
+  CheckProgress,
+  CheckReport,
   FrameworkOffer,
   JobProgress,
   Overview,
@@ -89,10 +91,21 @@ export interface Place {
 /** What is at hand about a finished workbook. */
 export interface Desk {
   readonly overview: Overview;
+  /** What the last check found, or null before any. */
+  readonly report: CheckReport | null;
+  /** The check that goes on, or null. */
+  readonly check: Check | null;
   /** The last answer of every call, see `last-answer.ts`. */
   readonly answers: Readonly<Record<string, Known>>;
   /** How the person looks at the pages: what is filtered, grouped, searched for. It outlives leaving a page. */
   readonly look: Readonly<Record<string, string>>;
+}
+
+export interface Check {
+  /** `null` until the first part is done. */
+  readonly progress: CheckProgress | null;
+  /** «Остановить» was pressed while a part was out. */
+  readonly stopping: boolean;
 }
 
 /** An answer that came, and whether the workbook may have changed since. */

@@ -36,6 +36,7 @@ export function update(state: State, event: Event): State {
     case 'check':
     case 'show-page':
     case 'back':
+    case 'stop-check':
     case 'ask':
     case 'look':
     case 'open-cell':

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { buildSidebar } from '../../scripts/build/build-sidebar';
 import { launchChromium } from '../../scripts/launch-chromium';
 import type { CallName, Calls, WorkbookState } from '../../src/actions/calls';
+import { checkPart } from '../sidebar/play';
 import { FINDINGS, job, OVERVIEW, OVERVIEW_WITH_BAD_ROW, REPORT, SUMMARY } from '../sidebar/sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';
 import { describeInBrowser } from './describe-in-browser';
@@ -48,9 +49,11 @@ describeInBrowser('the sidebar in a browser', () => {
           done += 1;
           built = done === 4;
           return reply(name, job(done));
-        case 'check.run':
+        case 'check.start':
+          return reply(name, checkPart(2));
+        case 'check.part':
           checked = true;
-          return reply(name, REPORT);
+          return reply(name, { ...checkPart(10), report: REPORT });
         case 'summary.build':
           return reply(name, SUMMARY);
         case 'cell.open':
@@ -102,10 +105,10 @@ describeInBrowser('the sidebar in a browser', () => {
     await spoken(page, 'Открыто: лист системы 1.1');
     await pressEnter(page, 'Проверить');
     await arriveAt(page, 'Что исправить');
-    await pressEnter(page, 'Показаны: все системы');
-    await tabTo(page, 'Все системы');
+    await pressEnter(page, 'Система: все');
+    await tabTo(page, 'все');
     await page.keyboard.press('ArrowDown');
-    await page.getByText('1 совет', { exact: true }).waitFor();
+    await page.getByRole('heading', { name: '1 совет', exact: true }).waitFor();
     expect(await page.getByText('Балл есть, а документ не указан.').count()).toBe(0);
     await page.keyboard.press('ArrowUp');
     await pressEnter(page, 'Почему это важно');
@@ -123,6 +126,7 @@ describeInBrowser('the sidebar in a browser', () => {
     await page.getByText('не считаются: есть ошибочный ответ').waitFor();
     await pressEnter(page, 'Замечания последней проверки: 4');
     await arriveAt(page, 'Что исправить');
+    await pressEnter(page, 'Обзор');
     await pressEnter(page, 'Построить сводную оценку');
     await arriveAt(page, 'Сводная оценка');
     await pressEnter(page, 'Открыть лист');
@@ -194,9 +198,9 @@ describeInBrowser('the sidebar in a browser', () => {
       return tries === 1 ? new Promise(() => undefined) : reply(name, READY);
     });
     await page.getByText('Читаю таблицу').waitFor();
-    await page.clock.fastForward(19_000);
+    await page.clock.fastForward(10_000);
     expect(await page.getByText('Ответа нет уже 20 секунд').count()).toBe(0);
-    await page.clock.fastForward(1_001);
+    await page.clock.fastForward(10_001);
     await spoken(page, 'несколько аккаунтов Google');
     await pressEnter(page, 'Повторить');
     await page.getByRole('heading', { name: 'Обзор' }).waitFor();
@@ -209,8 +213,8 @@ describeInBrowser('the sidebar in a browser', () => {
       name === 'state.read' ? reply(name, READY) : new Promise(() => undefined),
     );
     await page.getByRole('button', { name: 'Проверить' }).dblclick();
-    await spoken(page, 'Проверяю ответы');
-    expect(calls.map((call) => call.name)).toEqual(['state.read', 'check.run']);
+    await page.getByRole('progressbar', { name: 'Проверка' }).waitFor();
+    expect(calls.map((call) => call.name)).toEqual(['state.read', 'check.start']);
     await page.close();
   });
 
@@ -220,7 +224,7 @@ describeInBrowser('the sidebar in a browser', () => {
     const { page, troubles } = await openSidebar(browser, html, (name) =>
       name === 'state.read'
         ? reply(name, { ...READY, overview: { ...OVERVIEW, municipality: title } } as WorkbookState)
-        : reply('check.run', { ...REPORT, findings }),
+        : reply('check.start', { ...checkPart(10), report: { ...REPORT, findings } }),
     );
     await page.getByText(title).waitFor();
     await pressEnter(page, 'Проверить');
@@ -252,7 +256,7 @@ describeInBrowser('the sidebar in a browser', () => {
 
   test('leaves the keyboard where the person types when a view changes by itself', async () => {
     const { page } = await openSidebar(browser, html, (name) =>
-      name === 'state.read' ? reply(name, READY) : reply('check.run', REPORT),
+      name === 'state.read' ? reply(name, READY) : reply('check.start', { ...checkPart(10), report: REPORT }),
     );
     await page.evaluate(() => {
       document.hasFocus = () => false;

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { buildSidebar } from '../../scripts/build/build-sidebar';
 import { launchChromium } from '../../scripts/launch-chromium';
-import type { CallName, PersonError, WorkbookState } from '../../src/actions/calls';
-import { CLEAN_REPORT, job, OVERVIEW, OVERVIEW_WITH_BAD_ROW, REPORT, SUMMARY } from '../sidebar/sample-desk';
+import type { CallName, CheckReport, PersonError, WorkbookState } from '../../src/actions/calls';
+import type { Finding } from '../../src/completeness/finding';
+import { checkPart } from '../sidebar/play';
+import { CLEAN_REPORT, FINDINGS, job, OVERVIEW, OVERVIEW_WITH_BAD_ROW, REPORT, SUMMARY } from '../sidebar/sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';
 import { describeInBrowser } from './describe-in-browser';
 import { filledExample } from './filled-example';
@@ -22,6 +24,25 @@ const DAMAGED: PersonError = {
   next: 'Верните строку через «Файл», «История версий», и нажмите «Повторить».',
 };
 
+/** One of them is let be for a reason. */
+const ACCEPTED: CheckReport = {
+  ...REPORT,
+  findings: REPORT.findings.map((finding, index) =>
+    index === 2
+      ? { ...finding, accepted: { reason: 'Протокол хранится в школе, копия запрошена.', at: '2021-03-01T10:00:00' } }
+      : finding,
+  ),
+};
+/** Three hundred of them, some as long as a cell may be. */
+const MANY: CheckReport = {
+  ...REPORT,
+  findings: Array.from({ length: 300 }, (_, index): Finding => {
+    const base = FINDINGS[index % FINDINGS.length] as Finding;
+    const sentence = index % 50 === 7 ? `<b>Очень</b> длинно: ${'слово'.repeat(2000)}.` : base.sentence;
+    return { ...base, id: `${base.id}/${index}`, sentence };
+  }),
+};
+
 interface Place {
   readonly name: string;
   readonly heading: string;
@@ -37,6 +58,10 @@ const press =
 
 const empty = { 'state.read': ok(EMPTY) };
 const ready = { 'state.read': ok(READY) };
+const found = (report: CheckReport) => ({
+  'check.start': ok(checkPart(2)),
+  'check.part': ok({ ...checkPart(10), report }),
+});
 const building = (leaseUntil: string) => ({ 'state.read': ok({ kind: 'building', job: job(1), leaseUntil }) });
 
 const example = filledExample();
@@ -102,13 +127,43 @@ const PLACES: readonly Place[] = [
   {
     name: 'overview-busy',
     heading: 'Обзор',
-    server: { ...ready, 'check.run': never },
-    steps: press('Проверить'),
+    server: { ...ready, 'summary.build': never },
+    steps: press('Построить сводную оценку'),
   },
   {
     name: 'overview-error',
     heading: 'Обзор',
-    server: { ...ready, 'check.run': wrong(DAMAGED) },
+    server: { ...ready, 'summary.build': wrong(DAMAGED) },
+    steps: press('Построить сводную оценку'),
+  },
+  {
+    name: 'findings-busy',
+    heading: 'Что исправить',
+    server: { ...ready, 'check.start': ok(checkPart(3)), 'check.part': never },
+    steps: press('Проверить'),
+  },
+  {
+    name: 'findings-error',
+    heading: 'Что исправить',
+    server: { ...ready, 'check.start': wrong(DAMAGED) },
+    steps: press('Проверить'),
+  },
+  {
+    name: 'findings-accepting',
+    heading: 'Что исправить',
+    server: { ...ready, ...found(REPORT) },
+    steps: press('Проверить', 'Принять с причиной'),
+  },
+  {
+    name: 'findings-accepted',
+    heading: 'Что исправить',
+    server: { ...ready, ...found(ACCEPTED) },
+    steps: press('Проверить', 'Приняты с причиной'),
+  },
+  {
+    name: 'findings-many',
+    heading: 'Что исправить',
+    server: { ...ready, ...found(MANY) },
     steps: press('Проверить'),
   },
   {
@@ -119,15 +174,15 @@ const PLACES: readonly Place[] = [
   {
     name: 'findings',
     heading: 'Что исправить',
-    server: { ...ready, 'check.run': ok(REPORT) },
+    server: { ...ready, ...found(REPORT) },
     steps: async (page) => {
-      await press('Проверить', 'Показаны:', 'Почему это важно')(page);
+      await press('Проверить', 'Группы:', 'Система:', 'Почему это важно')(page);
     },
   },
   {
     name: 'menu',
     heading: 'Что исправить',
-    server: { ...ready, 'check.run': ok(REPORT) },
+    server: { ...ready, ...found(REPORT) },
     steps: press('Проверить', 'Разделы'),
   },
   { name: 'example-overview', heading: 'Обзор', server: example },
@@ -192,7 +247,7 @@ const PLACES: readonly Place[] = [
   {
     name: 'findings-none',
     heading: 'Что исправить',
-    server: { ...ready, 'check.run': ok(CLEAN_REPORT) },
+    server: { ...ready, ...found(CLEAN_REPORT) },
     steps: press('Проверить'),
   },
   {
