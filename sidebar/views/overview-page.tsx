@@ -1,4 +1,5 @@
 import { formatNumber } from '../../src/summary/format-number';
+import { DeliverablesRow } from '../parts/deliverables-row';
 import { FoldedNote } from '../parts/folded-note';
 import { Notice } from '../parts/notice';
 import { RefreshLine } from '../parts/refresh-line';
@@ -75,6 +76,11 @@ function OverviewBody({ desk, busy, dispatch }: PageProps) {
             <SystemRow row={row} findings={findingsIn(row.system)} busy={busy} dispatch={dispatch} />
           </li>
         ))}
+        {overview.deliverables && (
+          <li>
+            <DeliverablesRow deliverables={overview.deliverables} busy={busy} dispatch={dispatch} />
+          </li>
+        )}
       </ul>
     </>
   );

@@ -4,6 +4,7 @@ import type { Acceptance, Finding } from '../completeness/finding';
 import type { StageProgress } from '../completeness/stage-progress';
 import type { Ailment } from '../doctor/ailment';
 import type { Summary } from '../summary/summary';
+import type { DeliverablesProgress } from '../workbook/count-deliverables';
 import type { SnapshotInfo } from '../workbook/snapshot';
 import type { PointsExplained } from './explain-points';
 import type {
@@ -132,6 +133,8 @@ export interface Overview {
   readonly total: OverviewRow;
   /** The rule of the progress bar in words. */
   readonly rule: string;
+  /** «Ожидаемые результаты» where the framework has them and their sheet stands. */
+  readonly deliverables?: DeliverablesProgress & { readonly sheetId: number };
   /** At most three, the most urgent first. */
   readonly steps: readonly NextStep[];
 }

@@ -1,6 +1,8 @@
 import { chooseNextSteps } from '../completeness/choose-next-steps';
 import type { FindingCell } from '../completeness/finding';
 import type { TotalRow } from '../scoring/total-row';
+import { countDeliverables } from '../workbook/count-deliverables';
+import { readDeliverables } from '../workbook/read-deliverables';
 import type { SheetKey } from '../workbook/sheet-key';
 import type { Overview, OverviewRow } from './calls';
 import type { JudgedBook } from './judge-book';
@@ -26,6 +28,7 @@ export function makeOverview(book: ReadableBook, judged: JudgedBook): Overview {
       return row && table ? overviewRow(number, title, sheetId, row, 0) : lostRow(judged, number, title, sheetId);
     }),
     total: overviewRow('', 'Всего', null, total, lost),
+    ...deliverablesOf(book),
     rule: PROGRESS_RULE,
     steps: chooseNextSteps(judged, {
       passport: cellOfSheet(book, 'passport'),
@@ -33,6 +36,15 @@ export function makeOverview(book: ReadableBook, judged: JudgedBook): Overview {
       passportFilled: PASSPORT_HEAD.every((key) => passport.get(key)),
     }),
   };
+}
+
+/** Only a framework with expected results registers their sheet, so the others cost no reading. */
+function deliverablesOf(book: ReadableBook): Pick<Overview, 'deliverables'> {
+  if (!book.state.sheets.some(({ key }) => key === 'deliverables')) return {};
+  const sheet = book.read('deliverables');
+  const table = sheet && readDeliverables(sheet);
+  if (!table) return {};
+  return { deliverables: { sheetId: table.sheetId, ...countDeliverables(table.deliverables) } };
 }
 
 /** What every title and print needs of the passport. */

@@ -172,5 +172,6 @@ export const SUMMARY: SummaryReport = {
     },
     missing: [],
     level: null,
+    levelUnknown: 'no-bands',
   },
 };
