@@ -16,7 +16,11 @@ export const REASON = 'findings.reason';
 /** Asks why a finding may stay; without a reason nothing is accepted. */
 export function AcceptForm({ finding, reason, busy, dispatch }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  const form = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const given = reason.trim();
   const accept = () => {
     if (busy || given === '') return field.current?.focus();
@@ -29,7 +33,7 @@ export function AcceptForm({ finding, reason, busy, dispatch }: Props) {
     });
   };
   return (
-    <div class="field accept">
+    <div class="field accept" ref={form}>
       <label for="accept-reason">Почему это можно оставить</label>
       <textarea
         id="accept-reason"

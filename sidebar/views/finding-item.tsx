@@ -9,6 +9,8 @@ import { FindingDecision } from './finding-decision';
 
 interface Props {
   readonly finding: Finding;
+  /** Says how grave it is, where the group does not say so. */
+  readonly badge: boolean;
   readonly desk: Desk;
   readonly busy: boolean;
   readonly dispatch: (event: Event) => void;
@@ -17,14 +19,14 @@ interface Props {
 const SEVERITY = { error: 'Ошибка', warning: 'Предупреждение', advice: 'Совет' } as const;
 
 /** One thing to fix: the sentence leads to the cell, below it the next step, why it matters, and what to do with it. */
-export function FindingItem({ finding, desk, busy, dispatch }: Props) {
+export function FindingItem({ finding, badge, desk, busy, dispatch }: Props) {
   const { cell, severity, count, motivation, source } = finding;
   const item = useRef<HTMLLIElement>(null);
   const where = [cell && findingPlace(cell), count > 1 && countWords(count, 'cell')].filter(Boolean).join(', ');
   return (
     <li class="finding" ref={item} tabIndex={-1}>
       <CellButton cell={cell} busy={busy} dispatch={dispatch}>
-        <span class={`badge badge-${severity}`}>{SEVERITY[severity]}</span>
+        {badge && <span class={`badge badge-${severity}`}>{SEVERITY[severity]}</span>}
         <span class="finding-sentence">{finding.sentence}</span>
         <span class="hint">{where}</span>
       </CellButton>

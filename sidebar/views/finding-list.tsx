@@ -24,7 +24,7 @@ export function FindingList({ findings, by, desk, busy, dispatch }: Props) {
   return (
     <>
       {groupFindings(findings, by, desk.overview.systems).map(({ key, title, severity, count, parts }) => (
-        <section key={key}>
+        <section key={key} class={severity ? `severity severity-${severity}` : undefined}>
           <h2>{severity ? countWords(count, SEVERITY_NOUN[severity]) : `${title}: ${countWords(count, 'finding')}`}</h2>
           {parts.map((part) => (
             <div key={part.key}>
@@ -34,7 +34,14 @@ export function FindingList({ findings, by, desk, busy, dispatch }: Props) {
                 items={part.findings}
                 portion={10}
                 draw={(finding) => (
-                  <FindingItem key={finding.id} finding={finding} desk={desk} busy={busy} dispatch={dispatch} />
+                  <FindingItem
+                    key={finding.id}
+                    finding={finding}
+                    badge={by !== 'severity'}
+                    desk={desk}
+                    busy={busy}
+                    dispatch={dispatch}
+                  />
                 )}
               />
             </div>

@@ -1,7 +1,6 @@
 import { formatNumber } from '../../src/summary/format-number';
 import { DeliverablesRow } from '../parts/deliverables-row';
 import { FoldedNote } from '../parts/folded-note';
-import { Notice } from '../parts/notice';
 import { RefreshLine } from '../parts/refresh-line';
 import { Ring } from '../parts/ring';
 import { lastAnswer } from '../state/last-answer';
@@ -35,8 +34,10 @@ function OverviewBody({ desk, busy, dispatch }: PageProps) {
   return (
     <>
       {whose && <p class="whose">{whose}</p>}
-      <p>{framework.short}</p>
-      {framework.notice && <Notice tone="warning">{framework.notice}</Notice>}
+      <p>
+        {framework.short}
+        {framework.notice && <span class="caution">{framework.notice}</span>}
+      </p>
       {overview.illustration && <FoldedNote text={overview.illustration} />}
       <div class="standing">
         <Ring value={total.complete} total={total.positions} />

@@ -6,6 +6,7 @@ import { checkPart } from '../sidebar/play';
 import { FINDINGS, job, OVERVIEW, OVERVIEW_WITH_BAD_ROW, REPORT, SUMMARY } from '../sidebar/sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';
 import { describeInBrowser } from './describe-in-browser';
+import { filledExample } from './filled-example';
 import { openSidebar, reply } from './open-sidebar';
 import { focusedText, pressEnter, tabTo } from './press-by-keyboard';
 
@@ -151,6 +152,75 @@ describeInBrowser('the sidebar in a browser', () => {
     ]);
     expect(await page.evaluate(() => (window as unknown as { editorFocused: number }).editorFocused)).toBe(3);
     expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  test('lets a finding be for a reason, finds it among the accepted and opens it again, by keyboard alone', async () => {
+    const server = filledExample();
+    const { page, calls, troubles } = await openSidebar(browser, html, server);
+    await pressEnter(page, 'Разделы');
+    await page.keyboard.press('ArrowDown');
+    expect(await focusedText(page)).toMatch(/^Что исправить/);
+    await page.keyboard.press('Escape');
+    expect(await focusedText(page)).toBe('Разделы');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await arriveAt(page, 'Что исправить');
+    await pressEnter(page, 'Проверить');
+    await spoken(page, 'Проверка закончена.');
+    expect(await focusedText(page)).toBe('Что исправить');
+
+    const search = page.getByRole('searchbox', { name: 'Найти в замечаниях' });
+    await search.focus();
+    await page.keyboard.type('цели подготовки');
+    await page.getByText('1 предупреждение.', { exact: true }).waitFor();
+    const sentence = await page.locator('.finding-sentence').first().textContent();
+    await pressEnter(page, 'Принять с причиной');
+    expect(await focusedText(page)).toBe('Почему это можно оставить');
+    // Nothing is accepted without a reason, and Tab leads on from the field.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await focusedText(page)).toBe('Почему это можно оставить');
+    await page.keyboard.type('Цели утвердит новый приказ.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await spoken(page, 'Причина записана.');
+    await page.getByText('Открытых замечаний нет.').waitFor();
+    await pressEnter(page, 'Приняты с причиной: 1 замечание');
+    await page.getByText('Цели утвердит новый приказ.').waitFor();
+    await pressEnter(page, 'Снова открыть');
+    await spoken(page, 'Замечание снова открыто.');
+    await page.getByText('1 предупреждение.', { exact: true }).waitFor();
+    expect(calls.filter(({ name }) => name === 'finding.accept').map(({ payload }) => payload)).toMatchObject([
+      { sentence, reason: 'Цели утвердит новый приказ.' },
+    ]);
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  test('stops a check when asked, and goes back the way the person came', async () => {
+    let release: () => void = () => undefined;
+    const { page, calls } = await openSidebar(browser, html, async (name) => {
+      if (name === 'state.read') return reply(name, READY);
+      if (name === 'check.start') return reply(name, checkPart(2));
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return reply('check.part', checkPart(3));
+    });
+    await pressEnter(page, 'Проверить');
+    await arriveAt(page, 'Что исправить');
+    await page.getByText('Сделано 2 из 10').waitFor();
+    await pressEnter(page, 'Остановить');
+    await page.getByText('начатый лист будет дочитан').waitFor();
+    release();
+    await spoken(page, 'Проверка остановлена, в таблицу ничего не записано.');
+    expect(calls.map((call) => call.name)).toEqual(['state.read', 'check.start', 'check.part']);
+    await pressEnter(page, 'Обзор');
+    await arriveAt(page, 'Обзор');
     await page.close();
   });
 

@@ -13,6 +13,7 @@ import { filledExample } from './filled-example';
 import { inspectPage, walkByTab } from './inspect-page';
 import { type FakeServer, type OpenSidebar, openSidebar } from './open-sidebar';
 import { pressEnter, tabTo } from './press-by-keyboard';
+import { runAxe } from './run-axe';
 
 const never = new Promise<never>(() => undefined);
 const ok = (value: unknown) => ({ ok: true, value });
@@ -190,7 +191,10 @@ const PLACES: readonly Place[] = [
     name: 'example-findings',
     heading: 'Что исправить',
     server: example,
-    steps: press('Проверить'),
+    steps: async (page) => {
+      await press('Проверить')(page);
+      await page.getByText('Проверено').waitFor();
+    },
   },
   { name: 'gaps', heading: 'Где добрать баллы', server: example, steps: fromMenu('Где добрать баллы') },
   {
@@ -274,6 +278,7 @@ describeInBrowser('every view of the sidebar at 300 px', () => {
     await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
     await keepPicture(opened, name);
     expect(await inspectPage(page)).toEqual([]);
+    expect(await runAxe(page)).toEqual([]);
     expect(await walkByTab(page)).toEqual([]);
     expect(opened.troubles).toEqual([]);
     await page.close();
