@@ -1,6 +1,6 @@
-import type { CellValue, Host } from '../../src/host/contract';
+import type { CellInput, CellValue, Host } from '../../src/host/contract';
 import { areaNotation, listLink } from '../../src/workbook/area';
-import type { PlanCell, SheetPlan } from '../../src/workbook/sheet-plan';
+import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import { cellAt, forgetGrid, type MemoryGrid, moveLines, placesOf } from './memory-grid';
 
 export interface MemorySheet extends MemoryGrid {
@@ -42,7 +42,7 @@ export function memoryHost(): MemoryHost {
     if (!sheet) throw new Error(`no sheet ${id}`);
     return sheet;
   };
-  const put = (sheet: MemorySheet, row: number, column: number, cells: readonly (readonly PlanCell[])[]) => {
+  const put = (sheet: MemorySheet, row: number, column: number, cells: readonly (readonly CellInput[])[]) => {
     cells.forEach((line, r) => {
       line.forEach((cell, c) => {
         const values = sheet.values[row - 1 + r] ?? [];
@@ -50,7 +50,7 @@ export function memoryHost(): MemoryHost {
         while (values.length < column + c) values.push('');
         const place = areaNotation({ row: row + r, column: column + c, rows: 1, columns: 1 });
         delete sheet.formulas[place];
-        if (typeof cell === 'object' && cell !== null) {
+        if (typeof cell === 'object' && cell !== null && 'formula' in cell) {
           sheet.formulas[place] = cell.formula;
           values[column - 1 + c] = cell.formula.startsWith('=MCQM_POINTS') ? 'Балл' : '';
         } else values[column - 1 + c] = cell ?? '';
@@ -178,6 +178,11 @@ export function memoryHost(): MemoryHost {
       call('insertLines');
       moveLines(host.book, need(id), axis, 'before' in at ? at.before : at.after + 1, count);
       call('insertLines:done');
+    },
+    deleteLines: (id, axis, start, count) => {
+      call('deleteLines');
+      moveLines(host.book, need(id), axis, start, -count);
+      call('deleteLines:done');
     },
     hideRows: () => call('hideRows'),
     setFormats: (id, blocks) => {
