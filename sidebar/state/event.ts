@@ -16,6 +16,10 @@ export type Event =
   | { readonly type: 'cancel-job' }
   | { readonly type: 'check' }
   | { readonly type: 'stop-check' }
+  | { readonly type: 'examine' }
+  | { readonly type: 'choose-repair'; readonly id: string }
+  | { readonly type: 'repair' }
+  | { readonly type: 'stop-doctor' }
   | ShowPage
   | { readonly type: 'back' }
   | Ask

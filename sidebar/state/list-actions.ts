@@ -28,6 +28,7 @@ export function listActions(state: State): Action[] {
 function mayStop(view: View, event: Event): boolean | null {
   if (event.type === 'stop-job') return view.kind === 'building' && view.phase === 'running';
   if (event.type === 'stop-check') return view.kind === 'desk' && view.desk.check?.stopping === false;
+  if (event.type === 'stop-doctor') return view.kind === 'desk' && view.desk.doctor?.stopping === false;
   return null;
 }
 
@@ -40,7 +41,12 @@ function actionsOf(state: State): readonly Line[] {
     case 'loading':
       return [];
     case 'failed':
-      return [['Повторить', { type: 'retry' }, 'primary']];
+      return MENDABLE.has(view.error.code)
+        ? [
+            ['Повторить', { type: 'retry' }, 'primary'],
+            ['Осмотреть книгу', { type: 'examine' }],
+          ]
+        : [['Повторить', { type: 'retry' }, 'primary']];
     case 'create':
       return creating(view);
     case 'building':
@@ -60,6 +66,9 @@ function ofPage(state: State, view: DeskView): readonly Line[] {
   if (view.problem) return [['Повторить', { type: 'retry' }, 'primary']];
   return isReading(state) ? [] : PAGES[view.page].actions(view.desk, view.of);
 }
+
+/** Why a workbook cannot be read, where the doctor may help. */
+const MENDABLE = new Set(['state-damaged', 'sheet-missing', 'method-damaged', 'table-lost']);
 
 const DECIDE: Line[] = [
   ['Продолжить', { type: 'continue-job' }, 'primary'],

@@ -8,7 +8,6 @@ const READS: ReadonlySet<CallName> = new Set([
   'documents.read',
   'snapshots.read',
   'upgrade.plan',
-  'doctor.run',
   'cell.open',
 ]);
 

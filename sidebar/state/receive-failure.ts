@@ -5,6 +5,7 @@ import { lastAnswer } from './last-answer';
 import { currentCall, sendRequest } from './send-request';
 import type { DeskView, Request, State } from './state';
 import { endCheck } from './update-check';
+import { endDoctor } from './update-doctor';
 
 /**
  * A call failed. Where there is still something on the screen to return to, the sentence is said there; where the
@@ -26,7 +27,10 @@ export function receiveFailure(state: State, event: Extract<Event, { type: 'fail
   if (view.kind === 'desk' && isReadOfPage(view, pending.request)) {
     return { ...rested, message: null, view: { ...view, problem: error } };
   }
-  const said: State = { ...endCheck(rested), message: { tone: 'error', sentence: error.sentence, next: error.next } };
+  const said: State = {
+    ...endDoctor(endCheck(rested)),
+    message: { tone: 'error', sentence: error.sentence, next: error.next },
+  };
   return pending.queued ? sendRequest(said, pending.queued.request, pending.queued.done) : said;
 }
 

@@ -27,7 +27,7 @@ export function screenKey(view: View): string {
   if (view.kind === 'building') return view.phase === 'broken' ? 'building/broken' : 'building';
   if (view.kind !== 'desk') return view.kind;
   // The end of a check takes its button away with the progress.
-  return `desk/${view.page}/${view.of}${view.desk.check ? '/check' : ''}`;
+  return `desk/${view.page}/${view.of}${view.desk.check ? '/check' : ''}${view.page === 'doctor' ? `/${view.desk.doctor?.phase}` : ''}`;
 }
 
 const CREATE = {

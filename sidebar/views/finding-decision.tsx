@@ -39,6 +39,11 @@ export function FindingDecision({ finding, desk, busy, dispatch }: Props) {
   };
   return (
     <p class="links finding-next">
+      {finding.repair !== null && (
+        <button type="button" class="link" onClick={() => dispatch({ type: 'show-page', page: 'doctor', of: '' })}>
+          Починить
+        </button>
+      )}
       <button type="button" class="link" onClick={begin}>
         Принять с причиной
       </button>

@@ -17,7 +17,9 @@ export function StatusBar({ state, dispatch }: Props) {
   const actions = listActions(state);
   // The building view says its own progress; two voices would talk over each other.
   const saysItself =
-    view.kind === 'building' ? view.phase === 'running' : view.kind === 'desk' && view.desk.check !== null;
+    view.kind === 'building'
+      ? view.phase === 'running'
+      : view.kind === 'desk' && (view.desk.check !== null || view.desk.doctor?.phase === 'examining');
   const busy = saysItself ? '' : busyWords(state);
   const quiet = actions.length === 0 && !pending && !message;
   return (

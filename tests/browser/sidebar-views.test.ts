@@ -6,6 +6,7 @@ import { launchChromium } from '../../scripts/launch-chromium';
 import type { CallName, CheckReport, PersonError, WorkbookState } from '../../src/actions/calls';
 import type { Finding } from '../../src/completeness/finding';
 import { checkPart } from '../sidebar/play';
+import { AILMENTS, examined, repaired } from '../sidebar/sample-ailments';
 import { CLEAN_REPORT, FINDINGS, job, OVERVIEW, OVERVIEW_WITH_BAD_ROW, REPORT, SUMMARY } from '../sidebar/sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';
 import { describeInBrowser } from './describe-in-browser';
@@ -245,6 +246,35 @@ const PLACES: readonly Place[] = [
     heading: 'Документы',
     server: { ...ready, 'documents.read': ok({ documents: [], unknown: [] }) },
     steps: fromMenu('Документы'),
+  },
+  { name: 'doctor', heading: 'Врач книги', server: ready, steps: fromMenu('Врач книги') },
+  {
+    name: 'doctor-busy',
+    heading: 'Врач книги',
+    server: { ...ready, 'doctor.run': never },
+    steps: press('Разделы', 'Врач книги', 'Осмотреть книгу'),
+  },
+  {
+    name: 'doctor-found',
+    heading: 'Врач книги',
+    server: { ...ready, 'doctor.run': ok(examined(10, AILMENTS)) },
+    steps: press('Разделы', 'Врач книги', 'Осмотреть книгу'),
+  },
+  {
+    name: 'doctor-mended',
+    heading: 'Врач книги',
+    server: {
+      ...ready,
+      'doctor.run': ok(examined(10, AILMENTS)),
+      'doctor.repair': ok({ ...repaired(AILMENTS.slice(0, 1)), refused: AILMENTS.slice(2) }),
+    },
+    steps: press('Разделы', 'Врач книги', 'Осмотреть книгу', 'Починить отмеченное'),
+  },
+  {
+    name: 'example-doctor',
+    heading: 'Врач книги',
+    server: example,
+    steps: press('Разделы', 'Врач книги', 'Осмотреть книгу'),
   },
   { name: 'findings-never', heading: 'Что исправить', server: ready, steps: press('Разделы', 'Что исправить') },
   { name: 'summary-never', heading: 'Сводная оценка', server: ready, steps: press('Разделы', 'Сводная оценка') },
