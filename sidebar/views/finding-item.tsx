@@ -31,6 +31,18 @@ export function FindingItem({ finding, badge, desk, busy, dispatch }: Props) {
         <span class="hint">{where}</span>
       </CellButton>
       <p class="finding-next">{finding.next}</p>
+      {cell && cell.code !== '' && (
+        <p class="links finding-next">
+          <button
+            type="button"
+            class="link"
+            aria-disabled={busy}
+            onClick={() => dispatch({ type: 'show-page', page: 'hints', of: cell.code })}
+          >
+            Как это сделано в приказе-примере
+          </button>
+        </p>
+      )}
       {motivation && (
         <details>
           <summary>Почему это важно</summary>

@@ -2,6 +2,7 @@ import { doctorPage } from './doctor-page';
 import { documentsPage } from './documents-page';
 import { findingsPage } from './findings-page';
 import { gapsPage } from './gaps-page';
+import { hintsPage } from './hints-page';
 import { overviewPage } from './overview-page';
 import { pointsPage } from './points-page';
 import { summaryPage } from './summary-page';
@@ -19,6 +20,7 @@ export const PAGES = {
   documents: documentsPage,
   doctor: doctorPage,
   summary: summaryPage,
+  hints: hintsPage,
 } as const;
 
 export type PageName = keyof typeof PAGES;
