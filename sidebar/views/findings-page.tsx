@@ -39,6 +39,7 @@ export const findingsPage: Page = {
       ? [
           ['Проверить снова', { type: 'check' }, 'primary'],
           ['Записать на лист', WRITE_SHEET],
+          ['Построить сводную оценку', BUILD_SUMMARY],
         ]
       : [
           ['Построить сводную оценку', BUILD_SUMMARY, 'primary'],
