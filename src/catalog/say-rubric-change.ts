@@ -31,7 +31,7 @@ export function sayRubricChange({ kind, text, before, after }: RubricChange): st
     case 'retitled':
       return `название системы: «${before}» → «${after}»`;
     case 'bands':
-      return `уровни: ${turned}`;
+      return turned;
   }
 }
 

@@ -1,3 +1,4 @@
+import { BLANK_PASSPORT } from '../../actions/blank-passport';
 import type { PassportInput } from '../../actions/payload-schema';
 import { saveBookFile } from '../book-files';
 import { CommandError } from '../command-error';
@@ -16,17 +17,6 @@ export interface NewBook {
   readonly level: 'municipality' | 'region';
   readonly passport: Partial<PassportInput>;
 }
-
-const EMPTY: PassportInput = {
-  municipality: '',
-  municipalityShort: '',
-  inMunicipality: '',
-  oktmo: '',
-  regionGenitive: '',
-  authority: '',
-  methodicalCentre: '',
-  year: '',
-};
 
 /** Creates a workbook step by step, as the sidebar does, and saves it. Never over a file that is there. */
 export async function newBook(
@@ -59,7 +49,7 @@ export async function newBook(
       framework,
       level,
       systems: taken,
-      passport: { ...EMPTY, ...passport },
+      passport: { ...BLANK_PASSPORT, ...passport },
       ...(file === undefined ? {} : { file }),
     });
     while (!progress.finished) {
