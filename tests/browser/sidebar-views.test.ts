@@ -276,6 +276,7 @@ const PLACES: readonly Place[] = [
     heading: 'Врач книги',
     server: example,
     steps: press('Разделы', 'Врач книги', 'Осмотреть книгу'),
+  },
   { name: 'rubric', heading: 'Методика', server: { ...ready, 'rubric.read': ok(EDITED) }, steps: fromMenu('Методика') },
   {
     name: 'rubric-wrong',
