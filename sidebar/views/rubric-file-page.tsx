@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { FileReport } from '../../src/actions/calls';
 import { LongList } from '../parts/long-list';
 import { Notice } from '../parts/notice';
@@ -77,12 +76,8 @@ function RubricFileBody({ desk, dispatch }: PageProps) {
 
 /** A link that saves the text as a file, and the text itself where the browser lets nothing be saved. */
 function SavedFile({ name, text }: { readonly name: string; readonly text: string }) {
-  const [address, setAddress] = useState('');
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [text]);
+  // The text itself is the address: nothing is asked for anywhere.
+  const address = `data:application/json;charset=utf-8,${encodeURIComponent(text)}`;
   return (
     <>
       <p>
