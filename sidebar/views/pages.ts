@@ -1,9 +1,12 @@
+import { copiesPage, copyPage } from './copies-page';
 import { documentsPage } from './documents-page';
 import { findingsPage } from './findings-page';
 import { gapsPage } from './gaps-page';
 import { overviewPage } from './overview-page';
 import { pointsPage } from './points-page';
 import { summaryPage } from './summary-page';
+import { upgradePage } from './upgrade-page';
+import { upgradeReportPage } from './upgrade-report-page';
 
 /**
  * The pages of a finished workbook, in the order of the menu. A new page is a file beside (see `page.ts`) and a line
@@ -17,6 +20,10 @@ export const PAGES = {
   points: pointsPage,
   documents: documentsPage,
   summary: summaryPage,
+  upgrade: upgradePage,
+  upgradeReport: upgradeReportPage,
+  copies: copiesPage,
+  copy: copyPage,
 } as const;
 
 export type PageName = keyof typeof PAGES;

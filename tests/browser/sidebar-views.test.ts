@@ -6,6 +6,7 @@ import { launchChromium } from '../../scripts/launch-chromium';
 import type { CallName, PersonError, WorkbookState } from '../../src/actions/calls';
 import { CLEAN_REPORT, job, OVERVIEW, OVERVIEW_WITH_BAD_ROW, REPORT, SUMMARY } from '../sidebar/sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';
+import { SNAPSHOTS, UPGRADE } from '../sidebar/sample-upgrade';
 import { describeInBrowser } from './describe-in-browser';
 import { filledExample } from './filled-example';
 import { inspectPage, walkByTab } from './inspect-page';
@@ -136,6 +137,19 @@ const PLACES: readonly Place[] = [
     heading: 'Что исправить',
     server: example,
     steps: press('Проверить'),
+  },
+  { name: 'upgrade', heading: 'Обновление и новый год', server: ready, steps: fromMenu('Обновление и новый год') },
+  {
+    name: 'upgrade-report',
+    heading: 'Что изменится',
+    server: { ...ready, 'upgrade.plan': ok(UPGRADE) },
+    steps: press('Разделы', 'Обновление и новый год', 'Показать, что изменится'),
+  },
+  {
+    name: 'copies',
+    heading: 'Сохранённые копии',
+    server: { ...ready, 'snapshots.read': ok(SNAPSHOTS) },
+    steps: fromMenu('Сохранённые копии'),
   },
   { name: 'gaps', heading: 'Где добрать баллы', server: example, steps: fromMenu('Где добрать баллы') },
   {
