@@ -34,6 +34,7 @@ module.exports = {
     'src/workbook',
     'src/summary',
     'src/completeness',
+    'src/doctor',
     'src/actions',
     'src/xlsx',
     'src/host/local',

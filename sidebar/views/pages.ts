@@ -2,6 +2,7 @@ import { copiesPage, copyPage } from './copies-page';
 import { documentsPage } from './documents-page';
 import { findingsPage } from './findings-page';
 import { gapsPage } from './gaps-page';
+import { hintsPage } from './hints-page';
 import { overviewPage } from './overview-page';
 import { pointsPage } from './points-page';
 import { summaryPage } from './summary-page';
@@ -24,6 +25,7 @@ export const PAGES = {
   upgradeReport: upgradeReportPage,
   copies: copiesPage,
   copy: copyPage,
+  hints: hintsPage,
 } as const;
 
 export type PageName = keyof typeof PAGES;

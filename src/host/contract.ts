@@ -1,5 +1,5 @@
 import type { Area } from '../workbook/area';
-import type { FormatBlock, PlanCell, SheetPlan } from '../workbook/sheet-plan';
+import type { CellNote, FormatBlock, PlanCell, SheetPlan } from '../workbook/sheet-plan';
 
 /**
  * Everything an action may ask of the place it runs in, as plain data. One file per thing keeps the platforms apart:
@@ -53,6 +53,8 @@ export interface Host {
   hideRows(id: number, start: number, count: number): void;
   setFormats(id: number, blocks: readonly FormatBlock[]): void;
   setLists(id: number, blocks: readonly ListBlock[]): void;
+  /** Notes at cells; others within the same rows and columns go. */
+  setNotes(id: number, notes: readonly CellNote[]): void;
   deleteSheets(ids: readonly number[]): void;
   showSheets(ids: readonly number[]): void;
   openCell(id: number, row: number, column: number): void;

@@ -173,9 +173,11 @@ test('a summary laid again counts the score sheets where they stand by now', () 
   host.deleteSheets([host.sheet('Сводная оценка').id]);
   value(host, 'summary.build', {});
   const after = Object.values(host.sheet('Сводная оценка').formulas).join(' ');
-  expect(after).not.toContain('$G$4');
+  expect(before).toContain("='2.4 Оценка'!$G$4 ");
+  expect(after).not.toContain("='2.4 Оценка'!$G$4 ");
   expect(after).toContain("='2.4 Оценка'!$H$5 ");
-  expect(after).toContain(`COUNTA('2.4 Оценка'!$B$6:$B$${end})`);
+  // How many are answered, and of how many, stand in the fifth and the fourth row by now.
+  expect(after).toContain(`'2.4 Оценка'!$G$5&" из "&MID('2.4 Оценка'!$G$4;`);
   expect(after).toContain(`SUM('2.4 Оценка'!$H$6:$H$${end})`);
 });
 

@@ -6,6 +6,8 @@ import { cellAt, forgetGrid, type MemoryGrid, moveLines, placesOf } from './memo
 export interface MemorySheet extends MemoryGrid {
   hidden: boolean;
   plan: SheetPlan | null;
+  /** Notes by place, `row,column`. */
+  notes?: Record<string, string>;
 }
 
 export interface MemoryHost extends Host {
@@ -194,6 +196,10 @@ export function memoryHost(): MemoryHost {
       for (const { area, list } of blocks) {
         for (const place of placesOf(area)) need(id).lists[place] = listLink(list.sheetId, list.area);
       }
+    },
+    setNotes: (id, notes) => {
+      call('setNotes');
+      need(id).notes = Object.fromEntries(notes.map(({ row, column, text }) => [`${row},${column}`, text]));
     },
     buildSheet: (plan, index) => {
       call('buildSheet');
