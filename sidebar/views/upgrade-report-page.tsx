@@ -109,12 +109,14 @@ function ChangeItem({ change }: { readonly change: UpgradeChange }) {
           {detail}
         </span>
       ))}
-      <span class="row-facts">{`${positionWords(before)} → ${positionWords(after)}`}</span>
+      <span class="row-facts">{`${positionWords(before, 'не было')} → ${positionWords(after, 'не считается')}`}</span>
     </>
   );
 }
 
-function positionWords({ score, maximum }: UpgradePoints): string {
+/** @param nothing said of a position that is in no total */
+function positionWords({ score, maximum }: UpgradePoints, nothing: string): string {
+  if (score === null && maximum === 0) return nothing;
   return `${score === null ? 'нет балла' : formatNumber(score)} из ${formatNumber(maximum)}`;
 }
 
@@ -122,8 +124,14 @@ function wordsOf({ score, maximum }: UpgradePoints): string {
   return scoreWords(score, maximum);
 }
 
+/** The same framework in another version, or another framework. */
+function versionWords(from: string, to: string): string {
+  const [[id, before], [other, after]] = [from.split('@'), to.split('@')];
+  return id === other ? `Редакция методики ${before} → ${after}` : `Методика ${from} → ${to}`;
+}
+
 function leadOf({ from, to, year, carried }: UpgradeReport): string {
-  const version = from === to ? '' : `Методика ${from} → ${to}. `;
+  const version = from === to ? '' : `${versionWords(from, to)}. `;
   if (!year) return `${version}Ответы останутся у своих позиций: ${countWords(carried, 'answer')}.`;
   const years = year.from === year.to ? '' : `Отчётный год ${year.from} → ${year.to}. `;
   return `${version}${years}Самооценка начнётся заново.`;
