@@ -82,7 +82,8 @@ function countFormulas(host: HeadlessHost, name: string): number {
   return rows.flat().filter((cell) => cell.formula !== '').length;
 }
 
-function countedWork(host: HeadlessHost) {
+/** Makes calls as the sidebar does and counts what each asks of Google's services. */
+export function countedWork(host: HeadlessHost) {
   const taken: CountedCalls[] = [];
   return {
     taken: () => taken,
