@@ -1,4 +1,5 @@
 import { copiesPage, copyPage } from './copies-page';
+import { doctorPage } from './doctor-page';
 import { documentsPage } from './documents-page';
 import { findingsPage } from './findings-page';
 import { gapsPage } from './gaps-page';
@@ -20,6 +21,7 @@ export const PAGES = {
   gaps: gapsPage,
   points: pointsPage,
   documents: documentsPage,
+  doctor: doctorPage,
   summary: summaryPage,
   upgrade: upgradePage,
   upgradeReport: upgradeReportPage,
