@@ -167,7 +167,10 @@ test.each(templateIds())(
           stepWords(step, step.system === '' ? '' : systemTitle(step.system, overview.systems)),
         ),
         explained.map(explainWords),
-        groupFindings(report.findings, overview.systems).flatMap(({ parts }) => parts.map(({ title }) => title)),
+        groupFindings(report.findings, 'severity', overview.systems).flatMap(({ title, parts }) => [
+          title,
+          ...parts.map((part) => part.title),
+        ]),
         report.findings.flatMap(({ cell }) => (cell ? [findingPlace(cell)] : [])),
       );
     }
