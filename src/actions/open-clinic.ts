@@ -119,7 +119,7 @@ export function openClinic(host: Host): Clinic {
       ),
     };
   });
-  const patient = remember(() => patientOf(inspect, state, () => shipped(0), context));
+  const patient = remember(() => patientOf(inspect, state, context));
   return {
     state,
     stateName: readable ? (found?.stateName ?? null) : null,
@@ -150,17 +150,12 @@ export function openClinic(host: Host): Clinic {
   };
 }
 
-function patientOf(
-  inspect: Clinic['inspect'],
-  state: BookState,
-  shipped: () => Rubric | null,
-  context: Clinic['context'],
-): Patient | null {
+function patientOf(inspect: Clinic['inspect'], state: BookState, context: Clinic['context']): Patient | null {
   const method = inspect('method');
   if (!method || !state.framework) return null;
   const end = method.values.findIndex((row) => isEndRow(row));
   const { rubric, problems } = readRubricTable(end < 0 ? method.values : method.values.slice(0, end));
-  const survey = surveyTable(method, methodShape(shipped()));
+  const survey = surveyTable(method, methodShape(null));
   if (problems.length > 0 || !survey || survey.missing.length > 0) return null;
   const columns = [...survey.columns.values()];
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
@@ -170,6 +165,7 @@ function patientOf(
   const no = register?.columns.get('no');
   return {
     rubric,
+    framework: state.framework,
     // Asks for every sheet of the workbook: only the summary and the table of contents need it.
     get context() {
       return context(rubric);
