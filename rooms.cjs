@@ -36,7 +36,7 @@ module.exports = {
     'src/xlsx',
     'src/host/local',
   ],
-  sidebar: ['src/actions', 'src/catalog', 'src/completeness', 'src/summary'],
+  sidebar: ['src/actions', 'src/catalog', 'src/completeness', 'src/scoring', 'src/summary'],
   scripts: ['src', 'sidebar'],
   tests: ['src', 'sidebar', 'scripts'],
 };

@@ -1,6 +1,7 @@
 import { joinFindings } from '../../src/catalog/finding-rules';
 import type { FindingsTable } from '../../src/catalog/findings-schema';
 import { packCrosswalk } from '../../src/catalog/pack-crosswalk';
+import { packDeliverables } from '../../src/catalog/pack-deliverables';
 import { packFramework } from '../../src/catalog/shipped-framework';
 import { loadTemplates } from '../templates/load-templates';
 
@@ -8,6 +9,8 @@ import { loadTemplates } from '../templates/load-templates';
 export interface PackedTemplates {
   readonly templates: Record<string, string>;
   readonly examples: Record<string, string>;
+  /** By framework. */
+  readonly deliverables: Record<string, string>;
   /** Words, bounds and lists of the checks, all families in one. */
   findings: string;
   readonly deadlines: Record<string, string>;
@@ -24,10 +27,18 @@ export interface PackedTemplates {
 export function packTemplates(root: string): PackedTemplates {
   const { templates, problems } = loadTemplates(root);
   if (problems.length > 0) throw new Error(`Templates are wrong:\n${problems.join('\n')}`);
-  const packed: PackedTemplates = { templates: {}, examples: {}, deadlines: {}, crosswalk: '', findings: '' };
+  const packed: PackedTemplates = {
+    templates: {},
+    examples: {},
+    deliverables: {},
+    deadlines: {},
+    crosswalk: '',
+    findings: '',
+  };
   const tables: FindingsTable[] = [];
   for (const { shape, name, value } of templates) {
     if (shape === 'framework') packed.templates[value.id] = JSON.stringify(packFramework(value));
+    if (shape === 'deliverables') packed.deliverables[value.framework] = JSON.stringify(packDeliverables(value));
     if (shape === 'crosswalk') packed.crosswalk = JSON.stringify(packCrosswalk(value));
     if (shape === 'deadline-words') packed.deadlines[name.replace(/^.*\//, '')] = JSON.stringify(value);
     if (shape === 'example') packed.examples[value.id] = JSON.stringify(value);

@@ -53,7 +53,7 @@ function enterReady(workbook: Extract<WorkbookState, { kind: 'ready' }>, before:
   return { ...shown, desk, problem: null };
 }
 
-const emptyDesk = (overview: Overview): Desk => ({ overview, answers: {}, filter: null });
+const emptyDesk = (overview: Overview): Desk => ({ overview, answers: {}, look: {} });
 
 const NO_FRAMEWORKS = {
   code: 'no-frameworks',

@@ -18,7 +18,7 @@ export type Event =
   | ShowPage
   | { readonly type: 'back' }
   | Ask
-  | { readonly type: 'filter-findings'; readonly system: string | null }
+  | { readonly type: 'look'; readonly at: string; readonly value: string }
   | { readonly type: 'open-cell'; readonly cell: CellOpenPayload; readonly place: string }
   | Replied
   | { readonly type: 'failed'; readonly id: number; readonly error: PersonError }

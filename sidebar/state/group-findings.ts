@@ -22,12 +22,10 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
  * Findings by how bad they are, then by system and stage: the workbook itself first, then systems in their own order.
  *
  * @param titles the systems of the workbook, in order; a number never stands without its title
- * @param filter number of the only system to keep, or null
  */
-export function groupFindings(findings: readonly Finding[], titles: Titles, filter: string | null): FindingGroup[] {
-  const kept = findings.filter((finding) => filter === null || finding.system === filter);
+export function groupFindings(findings: readonly Finding[], titles: Titles): FindingGroup[] {
   return SEVERITIES.map((severity) => {
-    const same = kept.filter((finding) => finding.severity === severity);
+    const same = findings.filter((finding) => finding.severity === severity);
     return { severity, count: same.length, parts: splitByPlace(same, titles) };
   }).filter((group) => group.count > 0);
 }

@@ -91,8 +91,8 @@ export interface Desk {
   readonly overview: Overview;
   /** The last answer of every call, see `last-answer.ts`. */
   readonly answers: Readonly<Record<string, Known>>;
-  /** Number of the system whose findings are shown, or null for all; '' is the workbook itself. */
-  readonly filter: string | null;
+  /** How the person looks at the pages: what is filtered, grouped, searched for. It outlives leaving a page. */
+  readonly look: Readonly<Record<string, string>>;
 }
 
 /** An answer that came, and whether the workbook may have changed since. */

@@ -3,21 +3,23 @@ import { isBound, isBusy, sendRequest } from './send-request';
 import { goDeeper, OVERVIEW, placeBehind, showPage } from './show-page';
 import type { State } from './state';
 
-type DeskEvent = Extract<Event, { type: 'check' | 'show-page' | 'back' | 'ask' | 'filter-findings' | 'open-cell' }>;
+type DeskEvent = Extract<Event, { type: 'check' | 'show-page' | 'back' | 'ask' | 'look' | 'open-cell' }>;
 
 /** What a person does with a finished workbook: look around, ask for something, jump to a cell. */
 export function updateDesk(state: State, event: DeskEvent): State {
   const { view } = state;
   if (view.kind !== 'desk') return state;
   if (event.type === 'show-page' || event.type === 'back') return isBound(state) ? state : turnPage(state, event);
+  if (event.type === 'look') {
+    const look = { ...view.desk.look, [event.at]: event.value };
+    return { ...state, view: { ...view, desk: { ...view.desk, look } } };
+  }
   if (isBusy(state)) return state;
   switch (event.type) {
     case 'check':
       return sendRequest(state, { name: 'check.run', payload: {} }, 'Проверка закончена.', FINDINGS);
     case 'ask':
       return sendRequest(state, event.request, event.done, event.goTo);
-    case 'filter-findings':
-      return { ...state, message: null, view: { ...view, desk: { ...view.desk, filter: event.system } } };
     case 'open-cell':
       return openCell(state, event);
   }

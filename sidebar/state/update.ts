@@ -37,7 +37,7 @@ export function update(state: State, event: Event): State {
     case 'show-page':
     case 'back':
     case 'ask':
-    case 'filter-findings':
+    case 'look':
     case 'open-cell':
       return updateDesk(state, event);
     case 'apply-settings':

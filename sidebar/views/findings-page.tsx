@@ -6,7 +6,9 @@ import { formatTime } from '../text/format-time';
 import { FindingItem } from './finding-item';
 import type { Page, PageProps } from './page';
 import { BUILD_SUMMARY } from './summary-page';
-import { SystemFilter } from './system-filter';
+import { isChosen, SystemFilter } from './system-filter';
+
+const LOOK = 'findings.system';
 
 const NOUN = { error: 'error', warning: 'warning', advice: 'advice' } as const satisfies Record<Severity, string>;
 
@@ -33,7 +35,6 @@ export const findingsPage: Page = {
 function FindingsBody({ desk, busy, dispatch }: PageProps) {
   const report = lastReport(desk);
   if (!report) return <p>Проверки ещё не было. Она прочитает все листы и назовёт, чего не хватает и где.</p>;
-  const { filter } = desk;
   const systems = report.overview.systems;
   const checkedAt = formatTime(report.checkedAt, Date.now());
   const when = checkedAt && `Проверено: ${checkedAt}.`;
@@ -45,13 +46,22 @@ function FindingsBody({ desk, busy, dispatch }: PageProps) {
       </>
     );
   }
-  const groups = groupFindings(report.findings, systems, filter);
+  const kept = report.findings.filter(({ system }) => isChosen(system, desk.look[LOOK]));
+  const groups = groupFindings(kept, systems);
   const counts = groups.map((group) => countWords(group.count, NOUN[group.severity])).join(', ');
   return (
     <>
       <p>{counts ? `${counts}.` : 'По этой системе замечаний нет.'}</p>
       <p class="hint">{`${when} Нажмите на замечание, чтобы перейти к ячейке.`}</p>
-      <SystemFilter report={report} filter={filter} dispatch={dispatch} />
+      <SystemFilter
+        desk={desk}
+        at={LOOK}
+        count={(system) => {
+          const own = report.findings.filter((finding) => finding.system === system).length;
+          return own > 0 ? countWords(own, 'finding') : null;
+        }}
+        dispatch={dispatch}
+      />
       {groups.map((group) => (
         <section key={group.severity} class={`severity severity-${group.severity}`}>
           <h2>{countWords(group.count, NOUN[group.severity])}</h2>

@@ -1,18 +1,24 @@
 import { formatNumber } from '../../src/summary/format-number';
+import { DeliverablesRow } from '../parts/deliverables-row';
 import { FoldedNote } from '../parts/folded-note';
-import { Meter } from '../parts/meter';
 import { Notice } from '../parts/notice';
+import { RefreshLine } from '../parts/refresh-line';
+import { Ring } from '../parts/ring';
+import { lastAnswer } from '../state/last-answer';
 import { lastReport } from '../state/last-report';
 import { scoreWords } from '../text/score-words';
+import { NextStepItem } from './next-step-item';
 import type { Page, PageProps } from './page';
 import { BUILD_SUMMARY } from './summary-page';
 import { SystemRow } from './system-row';
+
+const READ = { name: 'state.read', payload: {} } as const;
 
 /** Where the workbook stands: how complete, how many points, system by system. */
 export const overviewPage: Page = {
   title: 'Обзор',
   about: 'Готовность и баллы по системам',
-  read: () => ({ name: 'state.read', payload: {} }),
+  read: () => READ,
   actions: () => [
     ['Проверить', { type: 'check' }, 'primary'],
     ['Построить сводную оценку', BUILD_SUMMARY],
@@ -23,6 +29,7 @@ export const overviewPage: Page = {
 function OverviewBody({ desk, busy, dispatch }: PageProps) {
   const { overview } = desk;
   const report = lastReport(desk);
+  const known = lastAnswer(desk, READ);
   const { total, framework } = overview;
   const findingsIn = (system: string) => report?.findings.filter((finding) => finding.system === system).length ?? null;
   const whose = [overview.municipality, overview.year && `${overview.year} год`].filter(Boolean).join(', ');
@@ -32,38 +39,37 @@ function OverviewBody({ desk, busy, dispatch }: PageProps) {
       <p>{framework.short}</p>
       {framework.notice && <Notice tone="warning">{framework.notice}</Notice>}
       {overview.illustration && <FoldedNote text={overview.illustration} />}
-      <dl class="big">
-        <div>
-          <dt>Баллы</dt>
-          <dd>{scoreWords(total.score, total.maximum)}</dd>
-        </div>
-        <div>
-          <dt>Готовность: готовых позиций</dt>
-          <dd>{scoreWords(total.complete, total.positions)}</dd>
-        </div>
-      </dl>
-      <Meter
-        label="Готовность"
-        value={total.complete}
-        total={total.positions}
-        words={scoreWords(total.complete, total.positions)}
-      />
+      <div class="standing">
+        <Ring value={total.complete} total={total.positions} />
+        <dl class="big">
+          <div>
+            <dt>Готово позиций</dt>
+            <dd>{`${formatNumber(total.complete)} из ${formatNumber(total.positions)}`}</dd>
+          </div>
+          <div>
+            <dt>Баллы</dt>
+            <dd>{scoreWords(total.score, total.maximum)}</dd>
+          </div>
+        </dl>
+      </div>
       <p class="hint">{overview.rule}</p>
       <p class="links">
-        <button type="button" class="link" aria-disabled={busy} onClick={() => dispatch({ type: 'refresh' })}>
-          Обновить
+        <button type="button" class="link" onClick={() => dispatch({ type: 'show-page', page: 'points', of: '' })}>
+          Из чего сложились баллы
         </button>
         {report && (
-          <button
-            type="button"
-            class="link"
-            aria-disabled={busy}
-            onClick={() => dispatch({ type: 'show-page', page: 'findings', of: '' })}
-          >
+          <button type="button" class="link" onClick={() => dispatch({ type: 'show-page', page: 'findings', of: '' })}>
             {`Замечания последней проверки: ${formatNumber(report.findings.length)}`}
           </button>
         )}
       </p>
+      {known && <RefreshLine request={READ} at={known.at} busy={busy} dispatch={dispatch} />}
+      <h2>Что сделать сейчас</h2>
+      <ol class="rows next">
+        {overview.steps.map((step) => (
+          <NextStepItem key={step.kind} step={step} desk={desk} busy={busy} dispatch={dispatch} />
+        ))}
+      </ol>
       <h2>Системы</h2>
       <ul class="rows">
         {overview.systems.map((row) => (
@@ -71,6 +77,11 @@ function OverviewBody({ desk, busy, dispatch }: PageProps) {
             <SystemRow row={row} findings={findingsIn(row.system)} busy={busy} dispatch={dispatch} />
           </li>
         ))}
+        {overview.deliverables && (
+          <li>
+            <DeliverablesRow deliverables={overview.deliverables} busy={busy} dispatch={dispatch} />
+          </li>
+        )}
       </ul>
     </>
   );

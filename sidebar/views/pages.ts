@@ -1,5 +1,8 @@
+import { documentsPage } from './documents-page';
 import { findingsPage } from './findings-page';
+import { gapsPage } from './gaps-page';
 import { overviewPage } from './overview-page';
+import { pointsPage } from './points-page';
 import { summaryPage } from './summary-page';
 
 /**
@@ -10,6 +13,9 @@ import { summaryPage } from './summary-page';
 export const PAGES = {
   overview: overviewPage,
   findings: findingsPage,
+  gaps: gapsPage,
+  points: pointsPage,
+  documents: documentsPage,
   summary: summaryPage,
 } as const;
 

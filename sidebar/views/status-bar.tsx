@@ -17,8 +17,9 @@ export function StatusBar({ state, dispatch }: Props) {
   const actions = listActions(state);
   // The building view says its own progress; two voices would talk over each other.
   const busy = view.kind === 'building' && view.phase === 'running' ? '' : busyWords(state);
+  const quiet = actions.length === 0 && !pending && !message;
   return (
-    <footer class="bar">
+    <footer class={quiet ? 'bar bar-empty' : 'bar'}>
       <div role="status" aria-label="Сообщения">
         {pending?.slow ? <SlowNotice /> : busy && <p class="busy">{busy}</p>}
         {message && (

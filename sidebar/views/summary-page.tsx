@@ -1,5 +1,6 @@
 import type { SummaryReport } from '../../src/actions/calls';
 import { formatNumber } from '../../src/summary/format-number';
+import { levelWords } from '../../src/summary/level-words';
 import type { SummaryRow } from '../../src/summary/summary';
 import { Notice } from '../parts/notice';
 import type { Ask } from '../state/event';
@@ -75,7 +76,7 @@ function SummaryBody({ report }: { readonly report: SummaryReport }) {
         <Fact name="Отвечено позиций" value={`${formatNumber(total.answered)} из ${formatNumber(total.positions)}`} />
         {summary.level !== null && <Fact name="Уровень" value={summary.level} />}
       </dl>
-      {summary.level === null && <p class="hint">Уровень не назван: в методике не заданы границы уровней.</p>}
+      {summary.level === null && <p class="hint">{levelWords(summary)}</p>}
       {total.floored && (
         <p class="hint">Вычеты больше набранных баллов, поэтому показан ноль: меньше нуля итог не бывает.</p>
       )}

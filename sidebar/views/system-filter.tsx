@@ -1,46 +1,41 @@
-import type { CheckReport } from '../../src/actions/calls';
-import { Choice } from '../parts/choice';
+import { ChoiceFold } from '../parts/choice-fold';
 import type { Event } from '../state/event';
 import { systemTitle } from '../state/group-findings';
-import { countWords } from '../text/count-words';
+import type { Desk } from '../state/state';
 
 interface Props {
-  readonly report: CheckReport;
-  readonly filter: string | null;
+  readonly desk: Desk;
+  /** Where the choice is kept, see `Desk.look`. */
+  readonly at: string;
+  /** How much there is of a system, in words; null keeps it out of the choice. '' is the workbook itself. */
+  readonly count: (system: string) => string | null;
   readonly dispatch: (event: Event) => void;
 }
 
-/**
- * Shows the findings of one system; systems without any are not offered. A fold with radio buttons rather than a list
- * box: titles of systems are long, and a list box would cut them at 300 px.
- */
-export function SystemFilter({ report, filter, dispatch }: Props) {
-  const { findings, overview } = report;
-  const count = (system: string) => findings.filter((finding) => finding.system === system).length;
-  const offered = ['', ...overview.systems.map((row) => row.system)].filter((system) => count(system) > 0);
-  if (offered.length < 2) return null;
-  const draw = (system: string | null, title: string, findingsThere: number) => (
-    <Choice
-      key={system}
-      type="radio"
-      name="system-filter"
-      value={system ?? 'all'}
-      checked={filter === system}
-      onChoose={() => dispatch({ type: 'filter-findings', system })}
-      title={title}
-    >
-      <span class="hint">{countWords(findingsThere, 'finding')}</span>
-    </Choice>
-  );
-  const shown = filter === null ? 'все системы' : systemTitle(filter, overview.systems);
+/** Everything; the number of a system stands for itself, and the workbook's own part for the word «книга». */
+export const ALL = '';
+const BOOK = 'книга';
+
+/** True for what belongs to the chosen system. */
+export function isChosen(system: string, choice: string | undefined): boolean {
+  return !choice || (choice === BOOK ? system === '' : system === choice);
+}
+
+/** Shows one system at a time; systems without anything are not offered. */
+export function SystemFilter({ desk, at, count, dispatch }: Props) {
+  const titles = desk.overview.systems;
+  const options = ['', ...titles.map(({ system }) => system)].flatMap((system) => {
+    const hint = count(system);
+    return hint === null ? [] : [{ value: system || BOOK, title: systemTitle(system, titles), hint }];
+  });
+  if (options.length < 2) return null;
   return (
-    <details class="filter">
-      <summary>{`Показаны: ${shown}`}</summary>
-      <fieldset>
-        <legend>Показать замечания</legend>
-        {draw(null, 'Все системы', findings.length)}
-        {offered.map((system) => draw(system, systemTitle(system, overview.systems), count(system)))}
-      </fieldset>
-    </details>
+    <ChoiceFold
+      name={at}
+      label="Система"
+      options={[{ value: ALL, title: 'все' }, ...options]}
+      value={desk.look[at] ?? ALL}
+      onChoose={(value) => dispatch({ type: 'look', at, value })}
+    />
   );
 }

@@ -1,4 +1,3 @@
-import { cleanText } from '../catalog/clean-text';
 import type { Host } from '../host/contract';
 import { summaryLines } from '../summary/summary-layout';
 import { type Filled, writeSummaryValues } from '../summary/write-summary-values';
@@ -40,17 +39,15 @@ export function buildSummary(host: Host): SummaryReport {
   return { summary, sheetId: sheet.id, sheetName: sheet.name };
 }
 
-/** Counts as the live formula does: any answer at all, whatever it is. */
-function countFilled({ systems }: JudgedBook): ReadonlyMap<string, Filled> {
-  const filled = (cells: readonly unknown[]) => cells.filter((cell) => cell !== '' && cell !== null).length;
+/** Counts as the live formula does: any answer at all, whatever it is, to a position that is not retired. */
+function countFilled({ rubric, systems }: JudgedBook): ReadonlyMap<string, Filled> {
+  const active = new Set(rubric.positions.flatMap(({ code, status }) => (status === 'active' ? [code] : [])));
   return new Map(
     systems.flatMap(({ number, table }) => {
       if (!table) return [];
-      const count = {
-        answers: filled(table.rows.map(({ cell }) => cell('answer'))),
-        codes: filled(table.rows.map(({ cell }) => cleanText(cell('code')))),
-      };
-      return [[number, count] as const];
+      const rows = table.rows.filter(({ cell }) => active.has(String(cell('code'))));
+      const answers = rows.filter(({ cell }) => cell('answer') !== '' && cell('answer') !== null).length;
+      return [[number, { answers, codes: rows.length }] as const];
     }),
   );
 }

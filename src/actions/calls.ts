@@ -1,8 +1,10 @@
 import type { BrokenChain } from '../completeness/chain';
+import type { NextStep } from '../completeness/choose-next-steps';
 import type { Acceptance, Finding } from '../completeness/finding';
 import type { StageProgress } from '../completeness/stage-progress';
 import type { Ailment } from '../doctor/ailment';
 import type { Summary } from '../summary/summary';
+import type { DeliverablesProgress } from '../workbook/count-deliverables';
 import type { SnapshotInfo } from '../workbook/snapshot';
 import type { PointsExplained } from './explain-points';
 import type {
@@ -131,6 +133,10 @@ export interface Overview {
   readonly total: OverviewRow;
   /** The rule of the progress bar in words. */
   readonly rule: string;
+  /** «Ожидаемые результаты» where the framework has them and their sheet stands. */
+  readonly deliverables?: DeliverablesProgress & { readonly sheetId: number };
+  /** At most three, the most urgent first. */
+  readonly steps: readonly NextStep[];
 }
 
 export interface OverviewRow {

@@ -21,7 +21,7 @@ export function startCheck(host: Host): CheckProgress {
   const check = host.newId();
   // A damaged rubric ends the check here, before anybody waits for it.
   pinnedRubric({ ...book, read: (key) => keepSheet(host, check, key, book.read(key)) });
-  for (const key of SHARED) keepSheet(host, check, key, book.read(key));
+  for (const key of sharedBy(book.state)) keepSheet(host, check, key, book.read(key));
   host.keep(nameOf(check), JSON.stringify(book.state));
   return progressOf(check, book.state, systemsOf(book.state));
 }
@@ -59,7 +59,12 @@ function finish(host: Host, check: string, state: BookState): CheckProgress {
   return { check, done: total, total, step: 'Готово', report };
 }
 
-const SHARED: readonly SheetKey[] = ['documents', 'passport'];
+const SHARED: readonly SheetKey[] = ['documents', 'passport', 'deliverables'];
+
+/** Sheets that a framework does not have are not asked for. */
+function sharedBy({ sheets }: BookState): SheetKey[] {
+  return SHARED.filter((key) => key !== 'deliverables' || sheets.some((sheet) => sheet.key === key));
+}
 
 function nameOf(check: string): string {
   return `check ${check}`;

@@ -13,9 +13,10 @@ import { systemsOfRubric } from '../workbook/workbook-context';
 import type { Clinic } from './open-clinic';
 
 /** What the doctor looks at, one after the other: a sheet comes after those it is judged by. */
-export function examinationOrder({ systems }: Clinic): readonly SheetKey[] {
+export function examinationOrder({ systems, keys }: Clinic): readonly SheetKey[] {
   const scores = systems.map((system): SheetKey => `score:${system}`);
-  return ['state', 'method', 'lists', 'documents', ...scores, 'summary', 'findings', 'passport'];
+  const own = keys.filter((key) => key === 'deliverables');
+  return ['state', 'method', 'lists', 'documents', ...scores, ...own, 'summary', 'findings', 'passport'];
 }
 
 /** Ailments of one sheet; of the whole workbook for `state`. A sheet that is gone is an ailment of the workbook. */

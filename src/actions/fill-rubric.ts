@@ -1,24 +1,5 @@
-import type { Placeholder } from '../catalog/placeholders';
 import type { Rubric } from '../catalog/rubric';
-
-interface Filling {
-  /** Field of «Паспорт» that holds the name. */
-  readonly field: string;
-  /** What the text says where the passport has no name for it: true of any municipality. */
-  readonly unnamed: string;
-}
-
-const FILLINGS: Readonly<Record<Placeholder, Filling>> = {
-  municipality: { field: 'municipality', unnamed: 'муниципалитет' },
-  municipality_short: { field: 'municipalityShort', unnamed: 'муниципалитет' },
-  of_municipality: { field: 'ofMunicipality', unnamed: 'муниципалитета' },
-  in_municipality: { field: 'inMunicipality', unnamed: 'муниципалитете' },
-  region_genitive: { field: 'regionGenitive', unnamed: 'субъекта Российской Федерации' },
-  in_region: { field: 'inRegion', unnamed: 'субъекте Российской Федерации' },
-  authority: { field: 'authority', unnamed: 'орган управления образованием' },
-  methodical_centre: { field: 'methodicalCentre', unnamed: 'методический центр' },
-  years: { field: 'year', unnamed: 'отчётный период' },
-};
+import { fillText } from './fill-text';
 
 /**
  * The rubric of the systems taken, its texts with the names of this municipality.
@@ -31,11 +12,7 @@ export function fillRubric(
   systems: readonly string[],
   passport: Readonly<Record<string, string>>,
 ): Rubric {
-  const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const filling = name in FILLINGS ? FILLINGS[name as Placeholder] : null;
-      return filling ? passport[filling.field] || filling.unnamed : whole;
-    });
+  const fill = (text: string) => fillText(text, passport);
   return {
     ...rubric,
     positions: rubric.positions

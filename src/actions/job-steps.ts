@@ -11,8 +11,11 @@ export type JobStep =
   | { readonly kind: 'commit' }
   | { readonly kind: 'show' };
 
-export function jobSteps(job: Pick<Job, 'kind' | 'systems'>): JobStep[] {
-  const keys = buildOrder(job.systems);
+export function jobSteps(job: Pick<Job, 'kind' | 'systems' | 'names'>): JobStep[] {
+  const keys = buildOrder(
+    job.systems,
+    job.names.some(({ key }) => key === 'deliverables'),
+  );
   const filled = job.kind === 'example' ? keys.filter((key) => key === 'documents' || systemOfKey(key) !== null) : [];
   return [
     ...keys.map((key): JobStep => ({ kind: 'build', key })),

@@ -9,11 +9,12 @@ import { type SheetKey, scoreKey } from '../workbook/sheet-key';
 import { standardName } from '../workbook/sheet-names';
 import { systemsOfRubric } from '../workbook/workbook-context';
 import type { ReadableBook } from './open-book';
-import { pinnedRubric } from './pinned-rubric';
+import { type PinnedMethod, pinnedMethod } from './pinned-rubric';
 
 /** The workbook read once and scored from its inputs by the functions that the formulas call. */
 export interface JudgedBook extends CheckedBook {
   readonly rubric: Rubric;
+  readonly levels: Pick<PinnedMethod, 'bands' | 'bandsProblem'>;
   readonly totals: ScopeTotals;
 }
 
@@ -23,7 +24,7 @@ export interface JudgedBook extends CheckedBook {
  * @param parts `documents: false` leaves the register unread where nobody asks about it
  */
 export function judgeBook(book: ReadableBook, parts: { documents: boolean }): JudgedBook {
-  const rubric = pinnedRubric(book);
+  const { rubric, ...levels } = pinnedMethod(book);
   const nameOf = (key: SheetKey) => book.state.sheets.find((sheet) => sheet.key === key)?.name ?? standardName(key);
   const systems = systemsOfRubric(rubric)
     .filter(({ number }) => book.systems.includes(number))
@@ -41,6 +42,7 @@ export function judgeBook(book: ReadableBook, parts: { documents: boolean }): Ju
   const register = parts.documents ? book.read('documents') : null;
   return {
     rubric,
+    levels,
     systems,
     rows,
     totals: totalScopes(

@@ -1,9 +1,11 @@
+import { findDeliverables } from '../catalog/find-deliverables';
 import { findTemplate } from '../catalog/find-template';
 import { frameworkToRubric } from '../catalog/framework-to-rubric';
 import { writeRubricTable } from '../catalog/write-rubric-table';
 import type { BookState, Job } from '../workbook/book-state';
 import type { ScoreTable } from '../workbook/read-score-table';
 import type { StandingTable, WorkbookContext } from '../workbook/workbook-context';
+import { fillDeliverables } from './fill-deliverables';
 import { fillRubric } from './fill-rubric';
 import type { JudgedBook } from './judge-book';
 import type { OpenBook } from './open-book';
@@ -22,6 +24,7 @@ export function contextOfJob(state: BookState, job: Job): WorkbookContext {
     rubric,
     rubricTable: writeRubricTable(rubric),
     passport: job.passport,
+    deliverables: fillDeliverables(findDeliverables(framework.id), job.systems, job.passport),
     illustration: state.illustration,
     names: new Map(job.names.map(({ key, name }) => [key, name])),
     ids: new Map(job.made.map(({ key, id }) => [key, id])),
@@ -31,13 +34,14 @@ export function contextOfJob(state: BookState, job: Job): WorkbookContext {
 /** What a lost sheet of a ready workbook is planned from again. */
 export function contextOfBook(
   book: OpenBook,
-  { rubric, systems }: Pick<JudgedBook, 'rubric' | 'systems'>,
+  { rubric, systems, levels }: Pick<JudgedBook, 'rubric' | 'systems' | 'levels'>,
 ): WorkbookContext {
   const { sheets, illustration } = book.state;
   return {
     framework: book.framework,
     rubric,
     rubricTable: writeRubricTable(rubric),
+    bands: levels.bands,
     passport: {},
     illustration,
     names: new Map(sheets.map(({ key, name }) => [key, name])),

@@ -1,4 +1,9 @@
+import { chooseNextSteps } from '../completeness/choose-next-steps';
+import type { FindingCell } from '../completeness/finding';
 import type { TotalRow } from '../scoring/total-row';
+import { countDeliverables } from '../workbook/count-deliverables';
+import { readDeliverables } from '../workbook/read-deliverables';
+import type { SheetKey } from '../workbook/sheet-key';
 import type { Overview, OverviewRow } from './calls';
 import type { JudgedBook } from './judge-book';
 import type { ReadableBook } from './open-book';
@@ -23,8 +28,34 @@ export function makeOverview(book: ReadableBook, judged: JudgedBook): Overview {
       return row && table ? overviewRow(number, title, sheetId, row, 0) : lostRow(judged, number, title, sheetId);
     }),
     total: overviewRow('', 'Всего', null, total, lost),
+    ...deliverablesOf(book),
     rule: PROGRESS_RULE,
+    steps: chooseNextSteps(judged, {
+      passport: cellOfSheet(book, 'passport'),
+      documents: cellOfSheet(book, 'documents'),
+      passportFilled: PASSPORT_HEAD.every((key) => passport.get(key)),
+    }),
   };
+}
+
+/** Only a framework with expected results registers their sheet, so the others cost no reading. */
+function deliverablesOf(book: ReadableBook): Pick<Overview, 'deliverables'> {
+  if (!book.state.sheets.some(({ key }) => key === 'deliverables')) return {};
+  const sheet = book.read('deliverables');
+  const table = sheet && readDeliverables(sheet);
+  if (!table) return {};
+  return { deliverables: { sheetId: table.sheetId, ...countDeliverables(table.deliverables) } };
+}
+
+/** What every title and print needs of the passport. */
+const PASSPORT_HEAD = ['municipality', 'year'] as const;
+
+// Row 1 of our sheets holds the column keys and is hidden; the title stands below it.
+const TITLE_ROW = 2;
+
+function cellOfSheet(book: ReadableBook, key: SheetKey): FindingCell | null {
+  const sheet = book.state.sheets.find((known) => known.key === key);
+  return sheet ? { sheetId: sheet.id, sheetName: sheet.name, code: '', column: '', row: TITLE_ROW } : null;
 }
 
 /** @param lost systems whose sheet is gone: with them, no total may be given */

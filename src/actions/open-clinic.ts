@@ -1,4 +1,5 @@
 import { isEndRow } from '../catalog/end-of-table';
+import { findDeliverables } from '../catalog/find-deliverables';
 import { findTemplate } from '../catalog/find-template';
 import { frameworkToRubric } from '../catalog/framework-to-rubric';
 import { readRubricTable } from '../catalog/read-rubric-table';
@@ -18,6 +19,7 @@ import { readScoreTable } from '../workbook/read-score-table';
 import { type SheetKey, scoreKey, systemOfKey } from '../workbook/sheet-key';
 import { sheetOrder, standardName } from '../workbook/sheet-names';
 import type { WorkbookContext } from '../workbook/workbook-context';
+import { fillDeliverables } from './fill-deliverables';
 import { fillRubric } from './fill-rubric';
 import { findBook, findByMarkers, findMarker } from './find-book';
 import { standingTable } from './make-context';
@@ -62,7 +64,8 @@ export function openClinic(host: Host): Clinic {
   const state = typeof marks?.state === 'object' ? marks.state : EMPTY_STATE;
   if (state.sheets.length === 0) throw personFailure('not-created');
   const systems = state.sheets.flatMap(({ key }) => systemOfKey(key) ?? []).sort();
-  const keys = sheetOrder(systems);
+  const deliverables = state.sheets.some(({ key }) => key === 'deliverables');
+  const keys = sheetOrder(systems, deliverables);
   let registered = state.sheets;
   const sheets = host.sheets();
   const read = remember((id: number) => host.inspectSheet(id));
@@ -107,6 +110,7 @@ export function openClinic(host: Host): Clinic {
       rubric,
       rubricTable: writeRubricTable(rubric),
       passport: {},
+      deliverables: deliverables ? fillDeliverables(findDeliverables(state.framework.id), systems, passport()) : null,
       illustration: state.illustration,
       names: new Map(keys.map((key) => [key, nameOf(key)])),
       ids: new Map(places),

@@ -1,5 +1,6 @@
 import { planFindingsSheet } from '../completeness/plan-findings-sheet';
 import { planSummarySheet } from '../summary/plan-summary-sheet';
+import { planDeliverablesSheet } from '../workbook/plan-deliverables-sheet';
 import { planDocumentsSheet } from '../workbook/plan-documents-sheet';
 import { planListsSheet } from '../workbook/plan-lists-sheet';
 import { planMethodSheet } from '../workbook/plan-method-sheet';
@@ -17,6 +18,8 @@ export function planSheet(context: WorkbookContext, key: SheetKey): SheetPlan {
       return planPassportSheet(context);
     case 'documents':
       return planDocumentsSheet(context);
+    case 'deliverables':
+      return planDeliverablesSheet(context);
     case 'summary':
       return planSummarySheet(context);
     case 'findings':
@@ -36,5 +39,5 @@ export function planSheet(context: WorkbookContext, key: SheetKey): SheetPlan {
 /** Every sheet in the order of building: the whole workbook as one piece of data, to be printed and tested. */
 export function planWorkbook(context: WorkbookContext): WorkbookPlan {
   const systems = systemsOfRubric(context.rubric).map(({ number }) => number);
-  return { sheets: buildOrder(systems).map((key) => planSheet(context, key)) };
+  return { sheets: buildOrder(systems, context.names.has('deliverables')).map((key) => planSheet(context, key)) };
 }

@@ -15,7 +15,7 @@ import { planSheet } from './plan-sheet';
 export function restoreSheet(
   host: Host,
   book: OpenBook,
-  judged: Pick<JudgedBook, 'rubric' | 'systems'>,
+  judged: Pick<JudgedBook, 'rubric' | 'systems' | 'levels'>,
   key: Extract<SheetKey, 'summary' | 'findings'>,
 ): PlacedSheet {
   const present = host.sheets();
@@ -30,7 +30,7 @@ export function restoreSheet(
     const now = present.find(({ id }) => id === registered.id);
     if (now) names.set(registered.key, now.name);
   }
-  const order = sheetOrder(book.systems);
+  const order = sheetOrder(book.systems, true);
   const index = book.state.sheets.filter((sheet) => order.indexOf(sheet.key) < order.indexOf(key)).length;
   const plan = planSheet({ ...context, names: names.set(key, name) }, key);
   const id = host.buildSheet(plan, Math.min(index, present.length));

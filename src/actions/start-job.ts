@@ -1,3 +1,4 @@
+import { hasDeliverables } from '../catalog/find-deliverables';
 import type { Host } from '../host/contract';
 import { EMPTY_STATE, type Job, type StateFramework, writeState } from '../workbook/book-state';
 import { planStateSheet } from '../workbook/plan-state-sheet';
@@ -38,7 +39,10 @@ export function startJob(host: Host, request: JobRequest): JobProgress {
     const job: Job = {
       ...rest,
       id: host.newId(),
-      names: sheetOrder(request.systems).map((key) => ({ key, name: freeName(key, taken) })),
+      names: sheetOrder(request.systems, hasDeliverables(framework.id)).map((key) => ({
+        key,
+        name: freeName(key, taken),
+      })),
       made: [],
       done: 0,
       until: leaseEnd(host),

@@ -86,11 +86,11 @@ function clearPlace(host: Host, key: SheetKey, name: string): string {
 
 /** Our tabs go first, in their order; the user's own move to the right. */
 function tabIndex(job: Job, key: SheetKey): number {
-  const order = sheetOrder(job.systems);
+  const order = sheetOrder(job.systems, true);
   return job.made.filter((made) => order.indexOf(made.key) < order.indexOf(key)).length;
 }
 
 function registry(job: Job): BookState['sheets'] {
-  const order = sheetOrder(job.systems);
+  const order = sheetOrder(job.systems, true);
   return [...job.made].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 }

@@ -8,6 +8,8 @@ declare module 'mcqm:templates' {
   export const findings: string;
   /** By language: JSON of `DeadlineWords`. */
   export const deadlines: Readonly<Record<string, string>>;
+  /** By framework id: JSON of a `ShippedDeliverables`; a framework without expected results is not there. */
+  export const deliverables: Readonly<Record<string, string>>;
   /** JSON of a `ShippedCrosswalk`. */
   export const crosswalk: string;
 }

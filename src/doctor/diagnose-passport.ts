@@ -92,7 +92,8 @@ const isBlank = (row: readonly unknown[] | undefined) => (row ?? []).every((cell
 
 /** A link leads to a sheet by its id, which a copy through `.xlsx` changes, and says its name. */
 function mendLinks(sheet: DoctorSheet, labelAt: number, { context }: Pick<Patient, 'context'>): Diagnosis[] {
-  const keys = sheetOrder(systemsOfRubric(context.rubric).map(({ number }) => number));
+  const systems = systemsOfRubric(context.rubric).map(({ number }) => number);
+  const keys = sheetOrder(systems, context.names.has('deliverables'));
   const cells: { row: number; column: number; cell: { formula: string } }[] = [];
   const said: string[] = [];
   sheet.formulas.forEach((row, index) => {

@@ -26,7 +26,8 @@ export interface Registry {
 export function diagnoseRegistry({ state, readable, sheets, places }: Registry): Diagnosis[] {
   const book = { key: 'state' as const, id: null, name: standardName('state') };
   const systems = state.sheets.flatMap(({ key }) => systemOfKey(key) ?? []);
-  const wanted = sheetOrder(systems);
+  const deliverables = state.sheets.some(({ key }) => key === 'deliverables');
+  const wanted = sheetOrder(systems, deliverables);
   const now: RegisteredSheet[] = wanted.flatMap((key) => {
     const sheet = places.get(key);
     return sheet ? [{ key, id: sheet.id, name: sheet.name }] : [];
@@ -47,7 +48,7 @@ export function diagnoseRegistry({ state, readable, sheets, places }: Registry):
     found.push(makeDiagnosis('sheet-renamed', book, { words, steps, count: renamed.length }));
   }
   // A sheet is laid after those its formulas and lists point to.
-  for (const key of buildOrder(systems)) {
+  for (const key of buildOrder(systems, deliverables)) {
     if (places.has(key)) continue;
     const name = state.sheets.find((sheet) => sheet.key === key)?.name ?? standardName(key);
     const code = systemOfKey(key) === null ? missingCode(key) : 'sheet-missing';
@@ -58,7 +59,7 @@ export function diagnoseRegistry({ state, readable, sheets, places }: Registry):
 }
 
 function missingCode(key: SheetKey) {
-  if (key === 'documents' || key === 'passport') return 'register-missing' as const;
+  if (key === 'documents' || key === 'passport' || key === 'deliverables') return 'register-missing' as const;
   return key === 'method' ? ('method-missing' as const) : ('service-sheet-missing' as const);
 }
 

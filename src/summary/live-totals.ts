@@ -1,5 +1,5 @@
 import { type Area, absoluteReference, areaNotation } from '../workbook/area';
-import { BAD_TOTAL } from '../workbook/score-formulas';
+import { ANSWERED_OF, BAD_TOTAL } from '../workbook/score-formulas';
 import { columnToEnd, SCORE_ROWS, scoreColumn, totalArea } from '../workbook/score-layout';
 import { scoreKey } from '../workbook/sheet-key';
 import type { PlanCell } from '../workbook/sheet-plan';
@@ -29,17 +29,19 @@ export function liveTotals(
     const sheet = nameOf(context, scoreKey(line.code));
     const liveScore = cell('liveScore', index);
     const areas = areasOf(context, line.code, systems);
-    const codes = absoluteReference(sheet, areas.column('code'));
+    const answered = areas.total('answer');
+    // The label over the count says out of how many.
+    const label = absoluteReference(sheet, { ...answered, row: answered.row - 1 });
     return [
       { formula: `=${absoluteReference(sheet, areas.total('points'))}` },
-      { formula: `=${absoluteReference(sheet, areas.total('answer'))}&" из "&(COUNTA(${codes})-1)` },
+      { formula: `=${absoluteReference(sheet, answered)}&" из "&MID(${label};${ANSWERED_OF.length + 1};9)` },
       compare(`AND(${score}=${liveScore};${cell('filled', index)}=${cell('liveFilled', index)})`),
     ];
   }
   const own = systems.filter(({ number }) => line.kind === 'total' || line.systems.includes(number));
   const places = own.map(({ number }) => lines.findIndex((other) => other.kind === 'system' && other.code === number));
   const points = own.map(({ number }) =>
-    absoluteReference(nameOf(context, scoreKey(number)), areasOf(context, number, systems).column('points')),
+    absoluteReference(nameOf(context, scoreKey(number)), areasOf(context, number, systems).points),
   );
   const live = places.map((at) => cell('liveScore', at)).join(';');
   const same = places.map((at) => `${cell('changed', at)}="без изменений"`).join(';');
@@ -52,7 +54,7 @@ export function liveTotals(
 }
 
 interface ScoreAreas {
-  readonly column: (key: 'code' | 'points') => Area;
+  readonly points: Area;
   /** The total that stands above a column. */
   readonly total: (key: 'answer' | 'points') => Area;
 }
@@ -63,15 +65,15 @@ function areasOf(context: WorkbookContext, system: string, systems: readonly Sys
   if (!table) {
     const positions = systems.find(({ number }) => number === system)?.positions.length ?? 0;
     return {
-      column: (key) => columnToEnd(key, positions),
+      points: columnToEnd('points', positions),
       total: (key) => totalArea(key === 'answer' ? 'answered' : key),
     };
   }
   const { headerRow, endRow, columns } = table;
-  const at = (key: 'code' | 'answer' | 'points') => columns.get(key) ?? scoreColumn(key);
+  const at = (key: 'answer' | 'points') => columns.get(key) ?? scoreColumn(key);
   const totals = headerRow - SCORE_ROWS.header + SCORE_ROWS.totals;
   return {
-    column: (key) => ({ row: headerRow, column: at(key), rows: endRow - headerRow + 1, columns: 1 }),
+    points: { row: headerRow, column: at('points'), rows: endRow - headerRow + 1, columns: 1 },
     total: (key) => ({ row: totals, column: at(key), rows: 1, columns: 1 }),
   };
 }

@@ -21,8 +21,10 @@ export interface Summary {
   readonly total: SummaryRow;
   /** Codes of the rubric that have no row in the workbook any more: neither points nor maximum holds them. */
   readonly missing: readonly string[];
-  /** Level name; `null` where the bands are not set. */
+  /** Level name; `null` where none can be named. */
   readonly level: string | null;
+  /** Why none is named; `null` where one is. */
+  readonly levelUnknown: 'no-bands' | 'bad-bands' | 'below-bands' | 'not-counted' | null;
 }
 
 export type SummaryRow = TotalRow;

@@ -1,6 +1,7 @@
 import type { PlanCell } from '../workbook/sheet-plan';
 import { formatNumber } from './format-number';
 import { formatPercent } from './format-percent';
+import { levelWords } from './level-words';
 import type { Summary, SummaryRow } from './summary';
 import { SUMMARY_COLUMNS, SUMMARY_NOTES, SUMMARY_ROWS, type SummaryLine, VALUE_COLUMNS } from './summary-layout';
 
@@ -67,7 +68,8 @@ function valueCells(row: SummaryRow, line: SummaryLine, filled: ReadonlyMap<stri
 }
 
 /** Both readings of н/п, the level, what was held at zero, what could not be counted. */
-function summaryNotes({ total, level, missing }: Summary): string[] {
+function summaryNotes(summary: Summary): string[] {
+  const { total, missing } = summary;
   const left = total.fullMaximum - total.maximum;
   const share = (maximum: number) => (maximum > 0 ? ` (${formatPercent(total.score / maximum)})` : '');
   const notes =
@@ -83,7 +85,7 @@ function summaryNotes({ total, level, missing }: Summary): string[] {
       `⚠ Нет строк позиций: ${missing.slice(0, 5).join(', ')}${more}. Они не вошли ни в баллы, ни в максимум.`,
     );
   }
-  notes.push(level === null ? 'Уровень не задан: границ уровней в методике нет.' : `Уровень: ${level}.`);
+  notes.push(levelWords(summary));
   if (total.floored) notes.push('Штрафы превысили баллы: итог меньше нуля показан нулём.');
   return notes;
 }

@@ -1,6 +1,7 @@
 import type { RubricPosition } from '../catalog/rubric';
 import { writeAnswer } from '../catalog/write-answer';
 import type { Area } from './area';
+import { DELIVERABLE_STATUSES } from './deliverable-columns';
 import { DOCUMENT_KINDS, YES_NO } from './document-kinds';
 import { systemsOfRubric, type WorkbookContext } from './workbook-context';
 
@@ -17,7 +18,7 @@ export function scaleListId(position: Pick<RubricPosition, 'scale'>): string {
 }
 
 /** Every list of the workbook, in the order of the columns of `_lists`. */
-export function listsOf(context: Pick<WorkbookContext, 'rubric'>): AnswerList[] {
+export function listsOf(context: Pick<WorkbookContext, 'rubric' | 'deliverables'>): AnswerList[] {
   const lists = new Map<string, AnswerList>();
   const add = (id: string, entries: readonly string[]) => {
     if (!lists.has(id)) lists.set(id, { id, entries });
@@ -27,6 +28,7 @@ export function listsOf(context: Pick<WorkbookContext, 'rubric'>): AnswerList[] 
   for (const { positions } of systemsOfRubric(context.rubric)) {
     for (const position of positions) add(scaleListId(position), position.scale.map(writeAnswer));
   }
+  if (context.deliverables) add('deliverable-status', DELIVERABLE_STATUSES);
   return [...lists.values()];
 }
 

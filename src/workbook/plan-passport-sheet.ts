@@ -71,7 +71,8 @@ function passportRows(context: WorkbookContext): Row[] {
     rows.push({ cells: [key, systemHeading(system), value(key), 'Должность, без фамилии'], kind: 'field' });
   }
   rows.push(gap, section('Содержание'));
-  for (const key of sheetOrder(systems.map(({ number }) => number))) {
+  const numbers = systems.map(({ number }) => number);
+  for (const key of sheetOrder(numbers, context.names.has('deliverables'))) {
     if (key === 'passport' || key === 'lists') continue;
     rows.push(contentsRow(context, key, systems));
   }

@@ -2,7 +2,17 @@
 export type SheetKey = SingleSheet | `score:${string}`;
 export type SingleSheet = (typeof SINGLE)[number];
 
-const SINGLE = ['passport', 'documents', 'summary', 'findings', 'method', 'state', 'lists', 'backup'] as const;
+const SINGLE = [
+  'passport',
+  'documents',
+  'deliverables',
+  'summary',
+  'findings',
+  'method',
+  'state',
+  'lists',
+  'backup',
+] as const;
 const PREFIX = 'mcqm:';
 
 /**

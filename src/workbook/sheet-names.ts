@@ -4,6 +4,7 @@ import { systemOfKey } from './sheet-key';
 const SINGLE_NAMES: Readonly<Record<string, string>> = {
   passport: 'Паспорт',
   documents: 'Документы',
+  deliverables: 'Ожидаемые результаты',
   summary: 'Сводная оценка',
   findings: 'Что исправить',
   method: 'Методика',
@@ -30,12 +31,17 @@ export function freeName(key: SheetKey, taken: readonly string[]): string {
   return name;
 }
 
-/** Sheets of a workbook with these systems, in the order of their tabs. */
-export function sheetOrder(systems: readonly string[]): SheetKey[] {
+/**
+ * Sheets of a workbook with these systems, in the order of their tabs.
+ *
+ * @param deliverables whether the framework has expected results
+ */
+export function sheetOrder(systems: readonly string[], deliverables = false): SheetKey[] {
   return [
     'passport',
     'documents',
     ...systems.map((system): SheetKey => `score:${system}`),
+    ...(deliverables ? (['deliverables'] as const) : []),
     'summary',
     'findings',
     'method',
@@ -44,12 +50,13 @@ export function sheetOrder(systems: readonly string[]): SheetKey[] {
 }
 
 /** The same sheets in the order of building: a sheet comes after those its formulas and links point to. */
-export function buildOrder(systems: readonly string[]): SheetKey[] {
+export function buildOrder(systems: readonly string[], deliverables = false): SheetKey[] {
   return [
     'lists',
     'method',
     'documents',
     ...systems.map((system): SheetKey => `score:${system}`),
+    ...(deliverables ? (['deliverables'] as const) : []),
     'summary',
     'findings',
     'passport',

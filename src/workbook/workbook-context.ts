@@ -1,3 +1,4 @@
+import type { Band } from '../catalog/read-bands';
 import type { Rubric } from '../catalog/rubric';
 import type { StateFramework } from './book-state';
 import type { ScoreColumn } from './columns';
@@ -10,7 +11,11 @@ export interface WorkbookContext {
   readonly rubric: Rubric;
   /** The rubric as a table, header first, as `MCQM_RUBRIC` returns it. */
   readonly rubricTable: readonly (readonly (string | number)[])[];
+  /** Level bands; left out where the region has set none. */
+  readonly bands?: readonly Band[] | null;
   readonly passport: Readonly<Record<string, string>>;
+  /** Expected results of the systems taken, with the names of this municipality; left out where the framework has none. */
+  readonly deliverables?: PlannedDeliverables | null;
   /** Why this workbook is only an illustration, `null` for a working one. */
   readonly illustration: string | null;
   /** Names as they are in this file: another name is taken where the user already has a sheet of that name. */
@@ -19,6 +24,18 @@ export interface WorkbookContext {
   readonly ids: ReadonlyMap<SheetKey, number>;
   /** Tables of score sheets that people may have moved since, by number of the system; left out before any is laid. */
   readonly standing?: ReadonlyMap<string, StandingTable>;
+}
+
+/** Rows of «Ожидаемые результаты» as they are to stand. */
+export interface PlannedDeliverables {
+  readonly title: string;
+  readonly years: readonly string[];
+  readonly rows: readonly {
+    readonly code: string;
+    readonly system: string;
+    /** By year; a year without an expected result is left out. */
+    readonly cells: Readonly<Record<string, string>>;
+  }[];
 }
 
 /** Where the table of a score sheet stands now; rows and columns are 1-based. */

@@ -4,8 +4,9 @@ import { finishArchive } from './archive/finish-archive';
 import { proveWritten } from './prove-written';
 import { absoluteArea, renameSheets } from './references';
 import { sheetsOf } from './sheet-cells';
-import { filtersOf, namesOf } from './snapshot-resources';
+import { filtersOf, namesArea, namesOf } from './snapshot-resources';
 import { planTravel } from './travel/plan-travel';
+import { longLists } from './write/long-lists';
 import { writeSheet } from './write/write-sheet';
 import { writeTravelNotes } from './write/write-travel-notes';
 
@@ -27,13 +28,16 @@ export async function exportWorkbook(file: WorkbookFile, spills: readonly Spille
   const book = new ExcelJs.Workbook();
   book.title = file.univer.name;
   book.calcProperties.fullCalcOnLoad = true;
+  const lists = longLists(book);
   const fixed = new Map<number, Set<number>>();
   for (const [index, sheet] of sheets.entries()) {
     const travel = plan.sheets[index];
-    if (travel) fixed.set(index + 1, await writeSheet(book, file, sheet, travel, rename));
+    if (travel) fixed.set(index + 1, await writeSheet(book, file, sheet, travel, { rename, lists }));
   }
   writeTravelNotes(book, plan.notes);
   for (const { name, formulaOrRefString } of Object.values(namesOf(file))) {
+    // A name of a formula travels with the notes: the writer knows names of areas only.
+    if (!namesArea(formulaOrRefString)) continue;
     book.definedNames.add(rename(formulaOrRefString).replace(/^=/, ''), name);
   }
   const shown = sheets.findIndex(({ id, data }) => id === file.sheets.activeSheetId && data.hidden !== 1);

@@ -1,5 +1,6 @@
 import type { IRange, ISheetDataValidationRule, IStyleBase } from '@univerjs/core';
 import type { WorkbookFile } from '../host/local/workbook-file';
+import { readReference } from './references';
 
 /** Parts of a snapshot that the engine keeps as text under the names of its plugins. */
 const NAMES = {
@@ -20,6 +21,9 @@ export interface SnapshotRule {
     operator?: string;
     value?: unknown;
     style?: IStyleBase;
+    /** Points of a colour scale, or the ends and colours of a data bar. */
+    config?: unknown;
+    isShowValue?: boolean;
   };
 }
 
@@ -63,6 +67,11 @@ export const notesOf = (file: WorkbookFile) => read(file, 'notes');
 export const validationsOf = (file: WorkbookFile) => read(file, 'validations');
 export const filtersOf = (file: WorkbookFile) => read(file, 'filters');
 export const namesOf = (file: WorkbookFile) => read(file, 'names');
+
+/** True for a name of one area of cells, false for a name of a formula. */
+export function namesArea(formulaOrReference: string): boolean {
+  return readReference(formulaOrReference.replace(/^=/, '')) !== null;
+}
 
 /** The same parts as a new snapshot must hold them. */
 export function writeResources(

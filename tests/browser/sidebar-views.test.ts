@@ -7,8 +7,9 @@ import type { CallName, PersonError, WorkbookState } from '../../src/actions/cal
 import { CLEAN_REPORT, job, OVERVIEW, OVERVIEW_WITH_BAD_ROW, REPORT, SUMMARY } from '../sidebar/sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';
 import { describeInBrowser } from './describe-in-browser';
+import { filledExample } from './filled-example';
 import { inspectPage, walkByTab } from './inspect-page';
-import { type OpenSidebar, openSidebar } from './open-sidebar';
+import { type FakeServer, type OpenSidebar, openSidebar } from './open-sidebar';
 import { pressEnter, tabTo } from './press-by-keyboard';
 
 const never = new Promise<never>(() => undefined);
@@ -24,7 +25,7 @@ const DAMAGED: PersonError = {
 interface Place {
   readonly name: string;
   readonly heading: string;
-  readonly server: Partial<Record<CallName, unknown>>;
+  readonly server: Partial<Record<CallName, unknown>> | FakeServer;
   readonly steps?: (page: Page) => Promise<void>;
 }
 
@@ -37,6 +38,9 @@ const press =
 const empty = { 'state.read': ok(EMPTY) };
 const ready = { 'state.read': ok(READY) };
 const building = (leaseUntil: string) => ({ 'state.read': ok({ kind: 'building', job: job(1), leaseUntil }) });
+
+const example = filledExample();
+const fromMenu = (page: string) => press('Разделы', page);
 
 // Every place a person can find herself in, and how she gets there by keyboard.
 const PLACES: readonly Place[] = [
@@ -126,6 +130,63 @@ const PLACES: readonly Place[] = [
     server: { ...ready, 'check.run': ok(REPORT) },
     steps: press('Проверить', 'Разделы'),
   },
+  { name: 'example-overview', heading: 'Обзор', server: example },
+  {
+    name: 'example-findings',
+    heading: 'Что исправить',
+    server: example,
+    steps: press('Проверить'),
+  },
+  { name: 'gaps', heading: 'Где добрать баллы', server: example, steps: fromMenu('Где добрать баллы') },
+  {
+    name: 'gaps-open',
+    heading: 'Где добрать баллы',
+    server: example,
+    steps: press('Разделы', 'Где добрать баллы', 'Как составлен порядок', 'Система: все'),
+  },
+  {
+    name: 'gaps-error',
+    heading: 'Где добрать баллы',
+    server: { ...ready, 'gaps.read': wrong(DAMAGED) },
+    steps: fromMenu('Где добрать баллы'),
+  },
+  {
+    name: 'gaps-busy',
+    heading: 'Где добрать баллы',
+    server: { ...ready, 'gaps.read': never },
+    steps: fromMenu('Где добрать баллы'),
+  },
+  {
+    name: 'gaps-none',
+    heading: 'Где добрать баллы',
+    server: { ...ready, 'gaps.read': ok({ steps: [], lost: 0, problems: 2 }) },
+    steps: fromMenu('Где добрать баллы'),
+  },
+  {
+    name: 'points',
+    heading: 'Почему 107 из 342',
+    server: example,
+    steps: fromMenu('Из чего сложились баллы'),
+  },
+  {
+    name: 'points-of-system',
+    heading: 'Почему 16 из 47',
+    server: example,
+    steps: press('Разделы', 'Из чего сложились баллы', '1.1', '1. Цели'),
+  },
+  { name: 'documents', heading: 'Документы', server: example, steps: fromMenu('Документы') },
+  {
+    name: 'documents-open',
+    heading: 'Документы',
+    server: example,
+    steps: press('Разделы', 'Документы', 'Подтверждает', 'Показаны'),
+  },
+  {
+    name: 'documents-empty',
+    heading: 'Документы',
+    server: { ...ready, 'documents.read': ok({ documents: [], unknown: [] }) },
+    steps: fromMenu('Документы'),
+  },
   { name: 'findings-never', heading: 'Что исправить', server: ready, steps: press('Разделы', 'Что исправить') },
   { name: 'summary-never', heading: 'Сводная оценка', server: ready, steps: press('Разделы', 'Сводная оценка') },
   {
@@ -152,7 +213,7 @@ describeInBrowser('every view of the sidebar at 300 px', () => {
   afterAll(() => browser.close());
 
   test.each(PLACES)('$name can be read, reached and operated by anybody', async ({ name, heading, server, steps }) => {
-    const opened = await openSidebar(browser, html, (call) => server[call]);
+    const opened = await openSidebar(browser, html, typeof server === 'function' ? server : (call) => server[call]);
     const { page } = opened;
     await steps?.(page);
     await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();

@@ -17,6 +17,7 @@ const { findTemplate } = require('../../src/catalog/find-template');
 const lexicon = makeLexicon(readTemplate('.', 'deadline-words', 'russian').value);
 const reading = readDeadline('ежегодно', lexicon);
 const { findCrosswalk } = require('../../src/catalog/find-crosswalk');
+const { value: deliverables } = readTemplate('.', 'deliverables', 'concept-2020');
 const { value: crosswalk } = readTemplate('.', 'crosswalk', 'crosswalk');
 const KNOWN: Record<string, unknown> = {
   rubric,
@@ -25,6 +26,7 @@ const KNOWN: Record<string, unknown> = {
   framework,
   findTemplate,
   findCrosswalk,
+  deliverables,
   crosswalk,
   sha256,
   lexicon,

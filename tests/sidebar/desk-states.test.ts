@@ -20,7 +20,6 @@ const jump = (row: number): Event => ({
 test('«Проверить» leads to the findings and says that it is done', () => {
   const { desk, trail } = onPage(checked, 'findings');
   expect(lastReport(desk)).toEqual(REPORT);
-  expect(desk.filter).toBeNull();
   expect(trail).toEqual([{ page: 'overview', of: '' }]);
   expect(checked.message).toEqual({ tone: 'done', sentence: 'Проверка закончена.', next: null });
 });
@@ -73,10 +72,12 @@ test('a workbook that was emptied meanwhile leads to creation', () => {
   expect(answer(play(overview, { type: 'refresh' }), 'state.read', EMPTY).view.kind).toBe('create');
 });
 
-test('findings are filtered by system and shown whole again', () => {
-  const filtered = play(checked, { type: 'filter-findings', system: '1.2' });
-  expect(onPage(filtered, 'findings').desk.filter).toBe('1.2');
-  expect(onPage(play(filtered, { type: 'filter-findings', system: null }), 'findings').desk.filter).toBeNull();
+test('how the person looks at a page outlives leaving it, and a new check', () => {
+  const look = { type: 'look', at: 'findings.system', value: '1.2' } as const;
+  const away = play(checked, look, { type: 'show-page', page: 'summary', of: '' }, { type: 'back' });
+  expect(onPage(away, 'findings').desk.look).toEqual({ 'findings.system': '1.2' });
+  const again = answer(play(away, { type: 'check' }), 'check.run', REPORT);
+  expect(onPage(again, 'findings').desk.look).toEqual({ 'findings.system': '1.2' });
 });
 
 test('«Построить сводную оценку» leads to its numbers', () => {

@@ -1,10 +1,11 @@
 import { groupFindings, systemTitle } from '../../sidebar/state/group-findings';
+import { isChosen } from '../../sidebar/views/system-filter';
 import type { Finding } from '../../src/completeness/finding';
 import { FINDINGS, OVERVIEW } from './sample-desk';
 
 const titles = OVERVIEW.systems;
-const shape = (findings: readonly Finding[], filter: string | null = null) =>
-  groupFindings(findings, titles, filter).map(({ severity, parts }) => [
+const shape = (findings: readonly Finding[]) =>
+  groupFindings(findings, titles).map(({ severity, parts }) => [
     severity,
     ...parts.map((part) => `${part.title}: ${part.findings.map((finding) => finding.code).join(', ')}`),
   ]);
@@ -48,7 +49,7 @@ test('the workbook itself comes first, then systems in their order and stages in
     at('', null, 'a'),
     at('1.1', 1, 'c'),
   ];
-  const codes = groupFindings(mixed, titles, null).flatMap(({ parts }) =>
+  const codes = groupFindings(mixed, titles).flatMap(({ parts }) =>
     parts.map((part) => part.findings.map((finding) => finding.code).join('')),
   );
   expect(codes).toEqual(['a', 'a2', 'bc', 'd', 'e']);
@@ -61,14 +62,17 @@ test('a system that the overview does not know is shown last and by its number',
   ]);
 });
 
-test('a filter keeps one system, or the workbook’s own findings', () => {
-  expect(shape(FINDINGS, '1.1').map(([severity]) => severity)).toEqual(['error', 'warning']);
-  expect(shape(FINDINGS, '')).toEqual([['advice', 'Вся таблица: passport-empty']]);
-  expect(shape(FINDINGS, '2.4')).toEqual([]);
+test('a choice keeps one system, the workbook’s own findings, or everything', () => {
+  const kept = (choice?: string) => FINDINGS.filter(({ system }) => isChosen(system, choice)).map(({ code }) => code);
+  expect(kept('1.1')).toEqual(['unanswered', 'points-without-document']);
+  expect(kept('книга')).toEqual(['passport-empty']);
+  expect(kept('2.4')).toEqual([]);
+  expect(kept('')).toHaveLength(4);
+  expect(kept()).toHaveLength(4);
 });
 
 test('every finding is in exactly one group, and the counts add up', () => {
-  const groups = groupFindings(FINDINGS, titles, null);
+  const groups = groupFindings(FINDINGS, titles);
   expect(groups.reduce((sum, group) => sum + group.count, 0)).toBe(FINDINGS.length);
   expect(groups.flatMap((group) => group.parts.flatMap((part) => part.findings))).toHaveLength(FINDINGS.length);
 });

@@ -17,6 +17,14 @@ const rows: OverviewRow[] = MUNICIPAL.systems.map((system, index) => ({
   problems: 0,
 }));
 
+const cell = (code: string, row: number) => ({
+  sheetId: 100,
+  sheetName: '1.1 Оценка',
+  code,
+  column: 'answer',
+  row,
+});
+
 export const OVERVIEW: Overview = {
   framework: {
     id: 'municipal-model',
@@ -41,15 +49,12 @@ export const OVERVIEW: Overview = {
     problems: 0,
   },
   rule: 'Позиция полна, когда на неё дан ответ, при баллах выше нуля указан документ, а при «н/п» есть комментарий.',
+  steps: [
+    { kind: 'finish-system', count: 8, system: '1.1', cell: cell('1.1.4.01', 21) },
+    { kind: 'prove-points', count: 1, system: '1.1', cell: cell('1.1.1.03', 7) },
+    { kind: 'win-points', count: 0, system: '', cell: null },
+  ],
 };
-
-const cell = (code: string, row: number) => ({
-  sheetId: 100,
-  sheetName: '1.1 Оценка',
-  code,
-  column: 'answer',
-  row,
-});
 
 /** The same with an answer off the scale in 1.2: its points and the total are unknown, not zero. */
 export const OVERVIEW_WITH_BAD_ROW: Overview = {
@@ -167,5 +172,6 @@ export const SUMMARY: SummaryReport = {
     },
     missing: [],
     level: null,
+    levelUnknown: 'no-bands',
   },
 };

@@ -1,3 +1,5 @@
+import { fillDeliverables } from '../../src/actions/fill-deliverables';
+import { findDeliverables, hasDeliverables } from '../../src/catalog/find-deliverables';
 import { findTemplate, templateIds } from '../../src/catalog/find-template';
 import { frameworkToRubric } from '../../src/catalog/framework-to-rubric';
 import { writeRubricTable } from '../../src/catalog/write-rubric-table';
@@ -9,7 +11,8 @@ export function contextOf(id: string): WorkbookContext {
   const template = findTemplate(id);
   if (!template) throw new Error(`No template ${id} among ${templateIds().join(', ')}`);
   const rubric = frameworkToRubric(template);
-  const keys = sheetOrder(systemsOfRubric(rubric).map(({ number }) => number));
+  const systems = systemsOfRubric(rubric).map(({ number }) => number);
+  const keys = sheetOrder(systems, hasDeliverables(id));
   return {
     framework: {
       id,
@@ -22,6 +25,7 @@ export function contextOf(id: string): WorkbookContext {
     rubric,
     rubricTable: writeRubricTable(rubric),
     passport: { municipality: 'Берёзовский городской округ', year: '2021' },
+    deliverables: fillDeliverables(findDeliverables(id), systems, {}),
     illustration: null,
     names: new Map(keys.map((key) => [key, standardName(key)])),
     ids: new Map(keys.map((key, index) => [key, 100 + index])),

@@ -10,6 +10,7 @@ import type { SheetPart } from '../archive/sheet-parts';
 import { rangeOfReference, readReference, renameSheets } from '../references';
 import { type SnapshotFilter, type SnapshotName, writeResources } from '../snapshot-resources';
 import { TRAVEL_SHEET } from '../travel/travel-plan';
+import { LIST_SHEET } from '../write/long-lists';
 import { giveSheetIds } from './give-sheet-ids';
 import type { ReturnPlan } from './plan-return';
 import { readCellNotes } from './read-cell-notes';
@@ -26,10 +27,19 @@ const FRESH: Omit<StoredSheetsState, 'protections' | 'lists'> = {
   activeSheetId: null,
 };
 
-/** The workbook that a file holds, with everything put back that its travel notes tell of. */
-export function buildFile(book: Workbook, plan: ReturnPlan, parts: ReadonlyMap<string, SheetPart>): WorkbookFile {
+/**
+ * The workbook that a file holds, with everything put back that its travel notes tell of.
+ *
+ * @returns also, in Russian, what the workbook has no place for
+ */
+export function buildFile(
+  book: Workbook,
+  plan: ReturnPlan,
+  parts: ReadonlyMap<string, SheetPart>,
+): { file: WorkbookFile; left: string[] } {
+  const left: string[] = [];
   const state = structuredClone(plan.state ?? FRESH);
-  const worksheets = book.worksheets.filter(({ name }) => name !== TRAVEL_SHEET);
+  const worksheets = book.worksheets.filter(({ name }) => name !== TRAVEL_SHEET && name !== LIST_SHEET);
   const rename = (formula: string) => renameSheets(formula, plan.names);
   const ids = giveSheetIds(worksheets, plan, state);
   const newId = (word: string) => () => {
@@ -54,13 +64,17 @@ export function buildFile(book: Workbook, plan: ReturnPlan, parts: ReadonlyMap<s
       ids,
       styleId,
     });
-    rules[id] = readRules(sheet, newId('format'), rename);
-    validations[id] = readValidations(sheet, newId('rule'), rename);
+    const formats = readRules(sheet, newId('format'), rename);
+    const checks = readValidations(sheet, newId('rule'), rename);
+    rules[id] = formats.rules;
+    validations[id] = checks.rules;
+    for (const what of new Set([...formats.unknown, ...checks.unknown])) left.push(`${what} на листе «${sheet.name}»`);
     notes[id] = readCellNotes(parts.get(sheet.name)?.notes ?? new Map(), id);
     const [ref] = typeof sheet.autoFilter === 'string' ? readRanges(sheet.autoFilter) : [];
     if (ref) filters[id] = { ref, filterColumns: [...(returning?.filterColumns ?? [])], cachedFilteredOut: [] };
   }
   const names = readNames(book, rename);
+  for (const name of plan.formulaNames) names[name.id] = name;
   const active = worksheets[book.views[0]?.activeTab ?? 0];
   const univer = {
     id: 'workbook',
@@ -77,10 +91,10 @@ export function buildFile(book: Workbook, plan: ReturnPlan, parts: ReadonlyMap<s
     return sheetId === undefined ? [] : [{ ...protection, sheetId }];
   });
   const activeSheetId = (active && ids.get(active.name)) ?? state.activeSheetId;
+  const lists = listSources(validations, sheets);
   return {
-    format: WORKBOOK_FILE_FORMAT,
-    univer,
-    sheets: { ...state, protections, lists: listSources(validations, sheets), activeSheetId },
+    file: { format: WORKBOOK_FILE_FORMAT, univer, sheets: { ...state, protections, lists, activeSheetId } },
+    left,
   };
 }
 

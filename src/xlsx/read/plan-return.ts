@@ -1,6 +1,7 @@
 import type { IDocumentData } from '@univerjs/core';
 import type { StoredProtection, StoredSheetsState } from '../../host/local/workbook-file';
 import { cellName, type Reference, rangeOfReference, renameSheets } from '../references';
+import type { SnapshotName } from '../snapshot-resources';
 import { putReferences } from '../travel/formula-template';
 import type { Shown } from '../travel/travel-plan';
 import { place } from '../travel/travel-plan';
@@ -44,6 +45,8 @@ export interface ReturnPlan {
   /** By name in the file, then by `row,column`. */
   readonly restores: ReadonlyMap<string, ReadonlyMap<string, Restore>>;
   readonly protections: readonly { readonly sheet: string; readonly protection: Omit<StoredProtection, 'sheetId'> }[];
+  /** Names of formulas. */
+  readonly formulaNames: readonly SnapshotName[];
   /** Names in the workbook by lower-case name in the file. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -74,8 +77,9 @@ export function planReturn(notes: readonly ReturnedNote[]): ReturnPlan {
   }
   const book = notes.find(({ kind }) => kind === 'book');
   const told = book ? (JSON.parse(book.text) as { title: string; state: ReturnPlan['state'] }) : null;
+  const formulaNames = notes.flatMap(({ kind, text }) => (kind === 'name' ? [JSON.parse(text) as SnapshotName] : []));
   const protections = notes.flatMap((note) => readProtection(note) ?? []);
-  return { title: told?.title ?? null, state: told?.state ?? null, sheets, restores, protections, names };
+  return { title: told?.title ?? null, state: told?.state ?? null, sheets, restores, protections, formulaNames, names };
 }
 
 function readRestores(

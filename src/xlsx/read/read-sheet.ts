@@ -6,11 +6,12 @@ import type {
   IStyleData,
   IWorksheetData,
 } from '@univerjs/core';
-import type { Worksheet } from 'exceljs';
+import type { Style, Worksheet } from 'exceljs';
 import type { SheetPart } from '../archive/sheet-parts';
 import { rgb } from '../style-words';
 import { HELPER_MARK } from '../travel/plan-points';
 import { place } from '../travel/travel-plan';
+import { refuse } from '../xlsx-refusal';
 import { fromXlsxStyle } from './from-xlsx-style';
 import type { Restore, ReturningSheet } from './plan-return';
 import { putBack } from './put-back';
@@ -63,22 +64,42 @@ export function readSheet(reading: SheetReading): Partial<IWorksheetData> {
     freeze: { startRow: ySplit > 0 ? ySplit : -1, startColumn: xSplit > 0 ? xSplit : -1, ySplit, xSplit },
     mergeData: readRanges(merges.join(' ')),
     cellData,
-    rowData: rowLines(reading),
-    columnData: columnLines(sheet, Math.max(columns, used[1]), helpers),
+    rowData: rowLines(reading, Math.min(sheet.rowCount, Math.max(rows, used[0]))),
+    columnData: columnLines(reading, Math.max(columns, used[1]), helpers),
   };
 }
 
 type Found = Map<string, { row: number; column: number; cell: FileCell; style: IStyleData }>;
 
+/** Nobody fills more by hand. */
+const LARGEST = { rows: 20_000, columns: 500 } as const;
+/** Looks of blank cells further than this from what is filled are the other program's own habit. */
+const AROUND = { rows: 1000, columns: 50 } as const;
+
 function readCells(sheet: Worksheet): Found {
-  const found: Found = new Map();
-  sheet.eachRow({ includeEmpty: true }, (line, number) =>
-    line.eachCell({ includeEmpty: true }, (cell, at) => {
-      const [row, column] = [number - 1, at - 1];
-      found.set(place(row, column), { row, column, cell: readFileCell(cell), style: fromXlsxStyle(cell.style) });
+  let [rows, columns] = [0, 0];
+  sheet.eachRow((line, number) =>
+    line.eachCell((_cell, at) => {
+      rows = Math.max(rows, number);
+      columns = Math.max(columns, at);
     }),
   );
+  if (rows > LARGEST.rows) throw tooLarge(sheet, `${rows} строк`);
+  if (columns > LARGEST.columns) throw tooLarge(sheet, `${columns} столбцов`);
+  const found: Found = new Map();
+  const last = Math.min(sheet.rowCount, rows + AROUND.rows);
+  for (const line of sheet.getRows(1, last) ?? []) {
+    line.eachCell({ includeEmpty: true }, (cell, at) => {
+      if (at > columns + AROUND.columns) return;
+      const [row, column] = [line.number - 1, at - 1];
+      found.set(place(row, column), { row, column, cell: readFileCell(cell), style: fromXlsxStyle(cell.style) });
+    });
+  }
   return found;
+}
+
+function tooLarge({ name }: Worksheet, size: string): Error {
+  return refuse('too-large', `лист «${name}» занимает ${size}`);
 }
 
 /** Columns with our helping formulas, wherever they stand now, and the column of points each belongs to is left alone. */
@@ -110,28 +131,35 @@ function buildCells({ restores, rename, ids, styleId }: SheetReading, found: Fou
   return { cellData, used };
 }
 
-function rowLines({ sheet, part }: SheetReading): IObjectArrayPrimitiveType<Partial<IRowData>> {
+function rowLines({ sheet, part, styleId }: SheetReading, rows: number): IObjectArrayPrimitiveType<Partial<IRowData>> {
   const lines: Record<number, Partial<IRowData>> = {};
-  sheet.eachRow({ includeEmpty: true }, (row, number) => {
+  for (const row of sheet.getRows(1, rows) ?? []) {
+    const { number } = row;
     const height =
       part?.fixedRows.has(number) && row.height ? { h: Math.round(row.height / 0.75), ia: 0 as const } : {};
-    if (row.hidden || Object.keys(height).length > 0)
-      lines[number - 1] = { ...(row.hidden ? { hd: 1 } : {}), ...height };
-  });
+    const s = styleId(fromXlsxStyle((row as typeof row & { style?: Partial<Style> }).style));
+    const line = { ...(row.hidden ? { hd: 1 as const } : {}), ...height, ...(s === null ? {} : { s }) };
+    if (Object.keys(line).length > 0) lines[number - 1] = line;
+  }
   return lines;
 }
 
 function columnLines(
-  sheet: Worksheet,
+  { sheet, styleId }: SheetReading,
   columns: number,
   helpers: ReadonlySet<number>,
 ): IObjectArrayPrimitiveType<Partial<IColumnData>> {
   const lines: Record<number, Partial<IColumnData>> = {};
   for (let column = 0; column < columns; column += 1) {
-    const { width, hidden } = sheet.getColumn(column + 1);
+    const { width, hidden, style } = sheet.getColumn(column + 1);
+    const s = styleId(fromXlsxStyle(style));
     const pixels = width === undefined ? DEFAULT_WIDTH : Math.round(width * 7 + 5);
-    if (helpers.has(column) || (pixels === DEFAULT_WIDTH && !hidden)) continue;
-    lines[column] = { ...(pixels === DEFAULT_WIDTH ? {} : { w: pixels }), ...(hidden ? { hd: 1 } : {}) };
+    if (helpers.has(column) || (pixels === DEFAULT_WIDTH && !hidden && s === null)) continue;
+    lines[column] = {
+      ...(pixels === DEFAULT_WIDTH ? {} : { w: pixels }),
+      ...(hidden ? { hd: 1 } : {}),
+      ...(s === null ? {} : { s }),
+    };
   }
   return lines;
 }

@@ -1,6 +1,9 @@
 import type { DataValidationOperator, DataValidationType, IRange, ISheetDataValidationRule } from '@univerjs/core';
 import type { DataValidation, Worksheet } from 'exceljs';
-import { readRanges } from './read-rules';
+import { cellName, rangeOfReference, readReference } from '../references';
+import { LIST_SHEET } from '../write/long-lists';
+import { NUMBER_RULES } from '../write/write-validations';
+import { type ReadRules, readRanges } from './read-rules';
 
 const [STOP, WARNING] = [1, 2];
 
@@ -9,24 +12,33 @@ export function readValidations(
   sheet: Worksheet,
   newId: () => string,
   rename: (formula: string) => string,
-): ISheetDataValidationRule[] {
+): ReadRules<ISheetDataValidationRule> {
+  const unknown = new Set<string>();
   const { model } = (sheet as Worksheet & { dataValidations: { model: Record<string, DataValidation> } })
     .dataValidations;
   const groups = new Map<string, { rule: Partial<ISheetDataValidationRule>; cells: IRange[] }>();
   for (const [address, validation] of Object.entries(model)) {
-    const rule = toEngineRule(validation, rename);
-    if (!rule) continue;
+    const rule = toEngineRule(sheet, validation, rename);
+    if (!rule) {
+      unknown.add(`проверка ввода (${KINDS[validation.type] ?? validation.type})`);
+      continue;
+    }
     const key = JSON.stringify(rule);
     const group = groups.get(key) ?? { rule, cells: [] };
     group.cells.push(...readRanges(address.replace(/^range:/, '')));
     groups.set(key, group);
   }
-  return [...groups.values()].map(
+  const rules = [...groups.values()].map(
     ({ rule, cells }) => ({ ...rule, uid: newId(), ranges: join(cells) }) as ISheetDataValidationRule,
   );
+  return { rules, unknown: [...unknown] };
 }
 
+/** Kinds that the workbook does not know, as people call them. */
+const KINDS: Readonly<Record<string, string>> = { date: 'дата', time: 'время' };
+
 function toEngineRule(
+  sheet: Worksheet,
   validation: DataValidation,
   rename: (formula: string) => string,
 ): Partial<ISheetDataValidationRule> | null {
@@ -40,19 +52,32 @@ function toEngineRule(
   if (validation.type === 'list') {
     const literal = /^"(.*)"$/s.exec(first)?.[1];
     if (literal === 'TRUE,FALSE') return { ...common, type: 'checkbox' as DataValidationType };
-    const formula1 = literal === undefined ? `=${rename(first)}` : literal.replace(/""/g, '"');
+    const formula1 =
+      longList(sheet, first) ?? (literal === undefined ? `=${rename(first)}` : literal.replace(/""/g, '"'));
     return { ...common, type: 'list' as DataValidationType, formula1, showDropDown: true };
   }
   if (validation.type === 'custom')
     return { ...common, type: 'custom' as DataValidationType, formula1: `=${rename(first)}` };
-  if (validation.type !== 'decimal' && validation.type !== 'whole') return null;
+  const numbers = NUMBER_RULES.find((type) => type === validation.type);
+  if (!numbers) return null;
   return {
     ...common,
-    type: 'decimal' as DataValidationType,
+    type: numbers as DataValidationType,
     operator: (validation.operator ?? 'between') as DataValidationOperator,
     formula1: first,
     ...(second === undefined ? {} : { formula2: second }),
   };
+}
+
+/** The words of a list that was too long for its rule. */
+function longList(sheet: Worksheet, formula: string): string | null {
+  const reference = readReference(formula);
+  if (reference?.sheet !== LIST_SHEET) return null;
+  const { startRow, endRow, startColumn } = rangeOfReference(reference);
+  const words = sheet.workbook.getWorksheet(LIST_SHEET);
+  return Array.from({ length: endRow - startRow + 1 }, (_, at) =>
+    String(words?.getCell(cellName(startRow + at, startColumn)).value ?? ''),
+  ).join(',');
 }
 
 /** Cells one under another become one range. */

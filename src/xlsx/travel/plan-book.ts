@@ -1,7 +1,7 @@
 import type { WorkbookFile } from '../../host/local/workbook-file';
 import { fixedReference } from '../references';
 import type { SheetCells } from '../sheet-cells';
-import { filtersOf } from '../snapshot-resources';
+import { filtersOf, namesArea, namesOf } from '../snapshot-resources';
 import { usedArea } from '../used-area';
 import type { TravelNote } from './travel-plan';
 
@@ -36,6 +36,9 @@ export function planBook(file: WorkbookFile, sheets: readonly SheetCells[], name
         references: [area(id, null)],
       };
     }),
+    ...Object.values(namesOf(file))
+      .filter(({ formulaOrRefString }) => !namesArea(formulaOrRefString))
+      .map((name): TravelNote => ({ kind: 'name', text: JSON.stringify(name), references: [] })),
     ...protections
       .filter(({ sheetId }) => nameOf(sheetId) !== '')
       .map(

@@ -34,6 +34,8 @@ export type NoteKind =
   /** A text with several links, or longer than a cell of the format holds. */
   | 'text'
   | 'protection'
+  /** A name of a formula: the format's writer knows names of areas only. */
+  | 'name'
   /** Something wrong that was so already when the book left. */
   | 'fault';
 

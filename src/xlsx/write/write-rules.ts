@@ -1,6 +1,7 @@
 import type { IRange } from '@univerjs/core';
 import type { ConditionalFormattingRule, Style, Worksheet } from 'exceljs';
 import { cellName } from '../references';
+import { toFileScale } from '../scale-rules';
 import type { SnapshotRule } from '../snapshot-resources';
 import { argb } from '../style-words';
 
@@ -21,34 +22,26 @@ export function areaName({ startRow, endRow, startColumn, endColumn }: IRange): 
   return startRow === endRow && startColumn === endColumn ? first : `${first}:${cellName(endRow, endColumn)}`;
 }
 
-/**
- * Lays the conditional formats of a sheet; the first one wins, as in the workbook.
- *
- * @returns how many kinds of rules the format's writer does not know and left out
- */
+/** Lays the conditional formats of a sheet; the first one wins, as in the workbook. */
 export function writeRules(
   sheet: Worksheet,
   rules: readonly SnapshotRule[],
   rename: (formula: string) => string,
-): number {
-  let left = 0;
+): void {
   rules.forEach((rule, index) => {
     const written = toXlsxRule(rule, rename);
-    if (!written) {
-      left += 1;
-      return;
-    }
+    // The workbook makes no other kinds, and a file that brings them is told so when it is read.
+    if (!written) return;
     sheet.addConditionalFormatting({
       ref: rule.ranges.map(areaName).join(' '),
       rules: [{ ...written, priority: index + 1, style: ruleStyle(rule) } as ConditionalFormattingRule],
     });
   });
-  return left;
 }
 
 /** Texts are tested by a formula: programs disagree about the attributes of the rules made for it. */
 function toXlsxRule({ rule, ranges }: SnapshotRule, rename: (formula: string) => string): object | null {
-  if (rule.type !== 'highlightCell') return null;
+  if (rule.type !== 'highlightCell') return toFileScale(rule);
   const first = ranges[0] ? cellName(ranges[0].startRow, ranges[0].startColumn) : 'A1';
   const expression = (formula: string) => ({ type: 'expression', formulae: [formula] });
   if (rule.subType === 'formula') return expression(rename(String(rule.value)).replace(/^=/, ''));

@@ -7,6 +7,7 @@ import { filtersOf, notesOf, rulesOf, validationsOf } from '../snapshot-resource
 import { argb } from '../style-words';
 import { place, type SheetTravel, type Shown } from '../travel/travel-plan';
 import { estimateHeight } from './estimate-height';
+import type { LongLists } from './long-lists';
 import { printSetup } from './print-setup';
 import { toXlsxStyle } from './to-xlsx-style';
 import { areaName, writeRules } from './write-rules';
@@ -26,7 +27,7 @@ export async function writeSheet(
   file: WorkbookFile,
   sheet: SheetCells,
   travel: SheetTravel,
-  rename: (formula: string) => string,
+  { rename, lists }: { rename: (formula: string) => string; lists: LongLists },
 ): Promise<Set<number>> {
   const { data } = sheet;
   const color = argb(data.tabColor);
@@ -46,7 +47,7 @@ export async function writeSheet(
   for (const range of data.mergeData ?? []) written.mergeCells(areaName(range));
   writeRules(written, rulesOf(file)[sheet.id] ?? [], rename);
   const rules = (validationsOf(file)[sheet.id] ?? []).map((rule) => ({ ...rule, ...listSource(file, rule) }));
-  writeValidations(written, rules, rename);
+  writeValidations(written, rules, { rename, lists, rows: data.rowCount ?? 0 });
   for (const notes of Object.values(notesOf(file)[sheet.id] ?? {})) {
     for (const { row, col, note } of Object.values(notes)) written.getCell(cellName(row, col)).note = note;
   }
@@ -119,6 +120,7 @@ function writeLines(written: Worksheet, file: WorkbookFile, sheet: SheetCells, t
     const target = written.getColumn(Number(column) + 1);
     target.width = columnWidth(line?.w ?? sheet.data.defaultColumnWidth ?? 100);
     if (line?.hd === 1) target.hidden = true;
+    if (line?.s) target.style = toXlsxStyle(styleOfId(file, line.s), false);
   }
   for (const column of travel.helpers) written.getColumn(column + 1).hidden = true;
   const fixed = new Set<number>();
@@ -129,6 +131,7 @@ function writeLines(written: Worksheet, file: WorkbookFile, sheet: SheetCells, t
     const target = written.getRow(row + 1);
     const line = sheet.data.rowData?.[row];
     if (line?.hd === 1) target.hidden = true;
+    if (line?.s) Object.assign(target, { style: toXlsxStyle(styleOfId(file, line.s), false) });
     if (line?.h !== undefined && line.ia === 0) {
       target.height = rowHeight(line.h);
       fixed.add(row + 1);
@@ -142,7 +145,11 @@ function writeLines(written: Worksheet, file: WorkbookFile, sheet: SheetCells, t
 }
 
 function styleOfCell(file: WorkbookFile, sheet: SheetCells, row: number, column: number): Nullable<IStyleData> {
-  const own = sheet.cell(row, column)?.s;
+  return styleOfId(file, sheet.cell(row, column)?.s);
+}
+
+/** The engine keeps a style by its id, or as it is. */
+function styleOfId(file: WorkbookFile, own: Nullable<string | IStyleData>): Nullable<IStyleData> {
   return typeof own === 'string' ? file.univer.styles[own] : own;
 }
 

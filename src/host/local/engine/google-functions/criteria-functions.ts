@@ -43,22 +43,35 @@ export function sumIf(range: Cells, criteria: Cells, numbers: Cells = range): Re
   });
 }
 
-/** Pairs of a range and one criterion each, all of one size. */
-function allHold(pairs: Cells[], rows: number, columns: number): ((row: number, column: number) => boolean) | null {
+/** Pairs of a range and a criterion each, all ranges of one size; `at` picks the criterion where it is a range. */
+function allHold(
+  pairs: Cells[],
+  rows: number,
+  columns: number,
+  at: (criteria: Cells) => FunctionCell = (criteria) => criteria[0]?.[0] ?? null,
+): ((row: number, column: number) => boolean) | null {
   const tests: Array<{ range: Cells; matches: (cell: FunctionCell) => boolean }> = [];
   for (let index = 0; index + 1 < pairs.length; index += 2) {
     const range = pairs[index] ?? [];
     if (range.length !== rows || range[0]?.length !== columns) return null;
-    tests.push({ range, matches: matchCriterion(pairs[index + 1]?.[0]?.[0] ?? null) });
+    tests.push({ range, matches: matchCriterion(at(pairs[index + 1] ?? [])) });
   }
   return (row, column) => tests.every(({ range, matches }) => matches(range[row]?.[column] ?? null));
 }
 
+/** For criteria that are ranges, one count for each of their cells; a single criterion goes with all of them. */
 export function countIfs(...pairs: Cells[]): Result {
   const first = pairs[0] ?? [];
-  const holds = allHold(pairs, first.length, first[0]?.length ?? 0);
-  if (!holds) return WRONG_SIZE;
-  return first.reduce((sum, line, row) => sum + line.filter((_cell, column) => holds(row, column)).length, 0);
+  const [rows, columns] = [first.length, first[0]?.length ?? 0];
+  const many = pairs.filter((cells, index) => index % 2 === 1 && cells.length * (cells[0]?.length ?? 0) > 1);
+  const count = (row: number, column: number): FunctionCell => {
+    const at = (criteria: Cells) => (many.includes(criteria) ? criteria[row]?.[column] : criteria[0]?.[0]) ?? null;
+    const holds = allHold(pairs, rows, columns, at);
+    if (!holds) return WRONG_SIZE;
+    return first.reduce((sum, line, r) => sum + line.filter((_cell, c) => holds(r, c)).length, 0);
+  };
+  const shape = many[0];
+  return shape ? shape.map((line, row) => line.map((_cell, column) => count(row, column))) : count(0, 0);
 }
 
 export function sumIfs(numbers: Cells, ...pairs: Cells[]): Result {

@@ -1,0 +1,17 @@
+import { deliverables } from 'mcqm:templates';
+import type { ShippedDeliverables } from './pack-deliverables';
+
+/** Whether a framework has a table of expected results at all; asking parses nothing. */
+export function hasDeliverables(framework: string): boolean {
+  return Object.keys(deliverables).includes(framework);
+}
+
+/**
+ * The table of expected results of a framework; its text is parsed only now.
+ *
+ * @param framework id of the framework; `null` comes back for one without such a table
+ */
+export function findDeliverables(framework: string): ShippedDeliverables | null {
+  const text = hasDeliverables(framework) ? deliverables[framework] : undefined;
+  return text === undefined ? null : (JSON.parse(text) as ShippedDeliverables);
+}
