@@ -55,7 +55,7 @@ export function findByMarkers(host: Host, pastDamage = false): FoundBook | null 
     else if (key.startsWith('score:')) framework ??= frameworkOf(corner);
     marked.push({ key, id, name });
   }
-  if (!marked.some(({ key }) => key.startsWith('score:'))) return null;
+  if (!marked.some(({ key }) => pastDamage || key.startsWith('score:'))) return null;
   return { stateName: null, state: { ...EMPTY_STATE, framework, sheets: marked } };
 }
 

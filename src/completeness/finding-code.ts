@@ -12,6 +12,7 @@ export type FindingCode =
   | 'document-not-registered'
   | 'missing-sheet'
   | 'table-lost'
+  | 'sheet-protected'
   | 'column-missing'
   | 'column-key-lost'
   | 'code-header-changed'

@@ -18,6 +18,7 @@ const CODES: Record<FindingCode, true> = {
   'document-not-registered': true,
   'missing-sheet': true,
   'table-lost': true,
+  'sheet-protected': true,
   'column-missing': true,
   'column-key-lost': true,
   'code-header-changed': true,

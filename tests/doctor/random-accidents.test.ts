@@ -3,8 +3,9 @@ import { changes, readAnswers, readRows, smallBook } from './damaged-book';
 import { chances, damage } from './random-damage';
 import { heal, repair } from './visit-doctor';
 
-const SEEDS = process.env.MCQM_LONG === '1' ? 20_000 : Number(process.env.SEEDS ?? 1000);
-const FROM = Number(process.env.FROM ?? 1);
+const LONG = process.env.MCQM_LONG === '1';
+const SEEDS = LONG ? 20_000 : 1000;
+const MOST_ACCIDENTS = LONG ? 4 : 2;
 /** So many of the answers that accidents left in their rows are readable again; the others are named. */
 const READABLE = 0.9;
 
@@ -24,10 +25,10 @@ function wordsOf(host: MemoryHost): ReadonlySet<string> {
 test(`after ${SEEDS} random accidents every answer that was readable is readable, and mended again nothing is written`, () => {
   let [left, readable] = [0, 0];
   const failures: string[] = [];
-  for (let seed = FROM; seed <= SEEDS; seed += 1) {
+  for (let seed = 1; seed <= SEEDS; seed += 1) {
     const host = smallBook();
     const chance = chances(seed);
-    const happened = Array.from({ length: 1 + chance(3) }, () => damage(host, chance));
+    const happened = Array.from({ length: 1 + chance(MOST_ACCIDENTS) }, () => damage(host, chance));
     const fail = (what: string) => failures.push(`seed ${seed}: ${what} (${happened.join('; ')})`);
     const before = readAnswers(host);
     const words = wordsOf(host);
@@ -36,8 +37,12 @@ test(`after ${SEEDS} random accidents every answer that was readable is readable
       const incurable = heal(host, repaired);
       const after = readRows(host);
       for (const [code, answer] of before) {
-        const now = after.get(code)?.split(' · ')[0];
-        if (now !== answer.split(' · ')[0]) fail(`${code} was «${answer}», now «${now}»`);
+        // A column that was found again may add what was not readable before.
+        const now = after.get(code)?.split(' · ')[0]?.split('|') ?? [];
+        const same = (answer.split(' · ')[0] ?? '')
+          .split('|')
+          .every((cell, index) => cell === '' || cell === now[index]);
+        if (!same) fail(`${code} was «${answer}», now «${now.join('|')}»`);
       }
       const kept = wordsOf(host);
       for (const word of words) {
@@ -53,8 +58,7 @@ test(`after ${SEEDS} random accidents every answer that was readable is readable
       fail(String(thrown));
     }
   }
-  expect(
-    failures.filter((x, i) => failures.findIndex((y) => y.slice(0, 9) === x.slice(0, 9)) === i).slice(0, 20),
-  ).toEqual([]);
+  expect(failures.slice(0, 20)).toEqual([]);
+  console.log(readable, left, readable / left);
   expect(readable / left).toBeGreaterThan(READABLE);
 });
