@@ -32,6 +32,7 @@ module.exports = {
     'src/workbook',
     'src/summary',
     'src/completeness',
+    'src/doctor',
     'src/actions',
     'src/xlsx',
     'src/host/local',

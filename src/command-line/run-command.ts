@@ -1,11 +1,12 @@
 import type { HeadlessHost } from '../host/local/headless/create-headless-host';
 import { openBookFile, readBytes, saveBookFile } from './book-files';
 import { CommandError } from './command-error';
+import { ailmentLines, examineBook, exitByAilment, repairBook } from './commands/examine-book';
 import { exportAnswers } from './commands/export-answers';
 import { importAnswers, readAnswersFile } from './commands/import-answers';
 import { listPoints } from './commands/list-points';
 import { newBook } from './commands/new-book';
-import { ANSWER_FINDINGS, exitBySeverity, findingLines, overviewLine } from './commands/report-findings';
+import { exitBySeverity, findingLines, overviewLine } from './commands/report-findings';
 import { summaryLines } from './commands/summary-lines';
 import { EXIT, type ExitCode } from './exit-codes';
 import { HELP } from './help-text';
@@ -71,15 +72,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       };
     }),
   doctor: (words, ports) =>
-    eachBook(words, ports, (host) => {
-      const { findings } = ask(host, 'check.run', {});
-      const own = findings.filter(({ code }) => !ANSWER_FINDINGS.includes(code));
+    eachBook(words, ports, async (host, path) => {
+      const found = examineBook(host);
+      const mended = words.options.has('repair') ? await repairBook(host, found) : [];
+      const left = mended.length > 0 ? examineBook(host) : found;
+      if (mended.length > 0) await saveBookFile(ports, path, host);
       const troubles = host.troubles();
       const lines = troubles.map(({ sheetName, a1, message }) => `${sheetName}!${a1}: ${message}`);
       return {
-        json: { findings: own, troubles },
-        lines: (path) => [...findingLines(path, own), ...lines.map((line) => `${path}: ${line}`)],
-        exit: troubles.length > 0 ? EXIT.errors : exitBySeverity(own),
+        json: { ailments: left, mended, troubles },
+        lines: (name) => [...ailmentLines(name, left, mended), ...lines.map((line) => `${name}: ${line}`)],
+        exit: troubles.length > 0 ? EXIT.errors : exitByAilment(left),
       };
     }),
   summary: (words, ports) =>

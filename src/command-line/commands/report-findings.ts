@@ -2,14 +2,6 @@ import type { CheckReport } from '../../actions/calls';
 import type { Finding } from '../../completeness/finding';
 import { EXIT, type ExitCode } from '../exit-codes';
 
-/** Findings about what the municipality answered; all others are about the workbook itself, and `doctor` shows those. */
-export const ANSWER_FINDINGS: readonly string[] = [
-  'unanswered',
-  'invalid-answer',
-  'points-without-document',
-  'document-not-registered',
-];
-
 const WORDS = { error: 'ошибка', warning: 'предупреждение', advice: 'совет' } as const;
 
 /** Exit code by the gravest finding. */
