@@ -12,6 +12,7 @@ module.exports = {
   'src/indicators': ['src/catalog'],
   'src/roadmap': ['src/catalog'],
   'src/completeness': ['src/catalog', 'src/scoring', 'src/workbook'],
+  'src/upgrade': ['src/catalog', 'src/scoring', 'src/workbook'],
   'src/doctor': ['src/catalog', 'src/workbook', 'src/summary', 'src/completeness'],
   'src/actions': [
     'src/catalog',
@@ -19,6 +20,7 @@ module.exports = {
     'src/summary',
     'src/workbook',
     'src/completeness',
+    'src/upgrade',
     'src/doctor',
     'src/host/contract',
   ],

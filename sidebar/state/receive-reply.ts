@@ -19,6 +19,8 @@ export function receiveReply(state: State, event: Replied): State {
       return enterSettings(enter(rested, event.value, event.now));
     case 'create.start':
     case 'example.start':
+    case 'snapshot.restore':
+    case 'upgrade.start':
     case 'job.step':
       return continueJob(rested, event.value);
     case 'cell.open':

@@ -21,6 +21,18 @@ export function FindingItem({ finding, busy, dispatch }: Props) {
         <span class="hint">{where.filter(Boolean).join(', ')}</span>
       </CellButton>
       <p class="finding-next">{finding.next}</p>
+      {cell && cell.code !== '' && (
+        <p class="links">
+          <button
+            type="button"
+            class="link"
+            aria-disabled={busy}
+            onClick={() => dispatch({ type: 'show-page', page: 'hints', of: cell.code })}
+          >
+            Как это сделано в приказе-примере
+          </button>
+        </p>
+      )}
       {finding.motivation && (
         <details>
           <summary>Почему это важно</summary>

@@ -1,6 +1,7 @@
 import { documentsPage } from './documents-page';
 import { findingsPage } from './findings-page';
 import { gapsPage } from './gaps-page';
+import { hintsPage } from './hints-page';
 import { overviewPage } from './overview-page';
 import { pointsPage } from './points-page';
 import { summaryPage } from './summary-page';
@@ -17,6 +18,7 @@ export const PAGES = {
   points: pointsPage,
   documents: documentsPage,
   summary: summaryPage,
+  hints: hintsPage,
 } as const;
 
 export type PageName = keyof typeof PAGES;

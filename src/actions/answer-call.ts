@@ -9,16 +9,20 @@ import { continueCheck, startCheck } from './check-in-parts';
 import { explainPoints } from './explain-points';
 import { openCell } from './open-cell';
 import { isPersonFailure, personFailure } from './person-failure';
+import { readUpgrade } from './plan-upgrade';
 import { readDocumentUse } from './read-document-use';
 import { readGaps } from './read-gaps';
+import { readHints } from './read-hints';
 import { readSnapshots } from './read-snapshots';
 import { readWorkbookState } from './read-state';
 import { recogniseFailure } from './recognise-failure';
 import { repairBook } from './repair-book';
+import { restoreSnapshot } from './restore-snapshot';
 import { runCheck } from './run-check';
 import { runDoctor } from './run-doctor';
 import { startCreate } from './start-create';
 import { startExample } from './start-example';
+import { startUpgrade } from './start-upgrade';
 import { stepJob } from './step-job';
 import { writeFindingsSheet } from './write-findings-sheet';
 
@@ -50,8 +54,12 @@ const CALLS: { readonly [Name in CallName]: Call<Name> } = {
   'score.explain': { accepts: validators.systemPayload, run: explainPoints },
   'documents.read': { accepts: validators.noPayload, run: readDocumentUse },
   'snapshots.read': { accepts: validators.noPayload, run: readSnapshots },
+  'snapshot.restore': { accepts: validators.snapshotRestorePayload, run: restoreSnapshot },
+  'upgrade.plan': { accepts: validators.upgradePayload, run: readUpgrade },
+  'upgrade.start': { accepts: validators.upgradePayload, run: (host, payload) => startUpgrade(host, payload) },
   'doctor.run': { accepts: validators.doctorRunPayload, run: runDoctor },
   'doctor.repair': { accepts: validators.doctorRepairPayload, run: repairBook },
+  'hints.read': { accepts: validators.hintsReadPayload, run: readHints },
   'cell.open': { accepts: validators.cellOpenPayload, run: openCell },
 };
 

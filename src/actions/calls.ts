@@ -1,9 +1,11 @@
+import type { HintGroup } from '../catalog/cycle-hints';
 import type { BrokenChain } from '../completeness/chain';
 import type { NextStep } from '../completeness/choose-next-steps';
 import type { Acceptance, Finding } from '../completeness/finding';
 import type { StageProgress } from '../completeness/stage-progress';
 import type { Ailment } from '../doctor/ailment';
 import type { Summary } from '../summary/summary';
+import type { UpgradeReport } from '../upgrade/upgrade-report';
 import type { DeliverablesProgress } from '../workbook/count-deliverables';
 import type { SnapshotInfo } from '../workbook/snapshot';
 import type { PointsExplained } from './explain-points';
@@ -16,10 +18,13 @@ import type {
   ExampleStartPayload,
   FindingAcceptPayload,
   FindingUnacceptPayload,
+  HintsReadPayload,
   JobPayload,
   NoPayload,
   SettingsApplyPayload,
+  SnapshotRestorePayload,
   SystemPayload,
+  UpgradePayload,
 } from './payload-schema';
 import type { DocumentUse } from './read-document-use';
 import type { GapsReport } from './read-gaps';
@@ -60,10 +65,17 @@ export interface Calls {
   'documents.read': { in: NoPayload; out: DocumentUse };
   /** Snapshots that may be restored, the newest first. */
   'snapshots.read': { in: NoPayload; out: { readonly snapshots: readonly SnapshotInfo[] } };
+  /** Begins the way back to a snapshot, step by step like a creation; the workbook as it stands is stored first. */
+  'snapshot.restore': { in: SnapshotRestorePayload; out: JobProgress };
+  /** What an upgrade would do to positions and points; nothing is written. */
+  'upgrade.plan': { in: UpgradePayload; out: UpgradeReport };
+  'upgrade.start': { in: UpgradePayload; out: JobProgress };
   /** Examines the workbook part by part and writes nothing; call with `done` until `finished`. */
   'doctor.run': { in: DoctorRunPayload; out: DoctorReport };
   /** Makes one round of repairs; call with what it left until nothing is left. */
   'doctor.repair': { in: DoctorRepairPayload; out: RepairReport };
+  /** What one municipality's order has for the system and component of a position. */
+  'hints.read': { in: HintsReadPayload; out: HintsReport };
   'cell.open': { in: CellOpenPayload; out: { opened: true } };
 }
 
@@ -115,7 +127,7 @@ export interface FrameworkOffer {
 
 export interface JobProgress {
   readonly job: string;
-  readonly kind: 'create' | 'example';
+  readonly kind: 'create' | 'example' | 'upgrade' | 'restore';
   readonly done: number;
   readonly total: number;
   /** What was just done or comes next, in Russian: «Лист «1.1 Оценка»». */
@@ -180,6 +192,16 @@ export interface FindingsWritten {
   readonly report: CheckReport;
   readonly sheetId: number;
   readonly sheetName: string;
+}
+
+export interface HintsReport {
+  readonly code: string;
+  /** Title of the component: «Показатели». */
+  readonly stage: string;
+  /** The document the hints are taken from, '' without any. */
+  readonly source: string;
+  /** `null` when that document says nothing of the system or the component. */
+  readonly group: HintGroup | null;
 }
 
 export interface SummaryReport {

@@ -1,5 +1,5 @@
 import type { Host, SheetContent } from '../host/contract';
-import type { Job } from '../workbook/book-state';
+import type { BuildJob } from '../workbook/book-state';
 import type { SheetKey } from '../workbook/sheet-key';
 import { findMarker, markerOf } from './find-book';
 import { holdsWork } from './holds-work';
@@ -9,7 +9,7 @@ import { holdsWork } from './holds-work';
  * registered by it, or of the name it was just about to fill, and then only while it carries our marker or nothing at
  * all. A user's sheet is never touched, and a sheet of ours that somebody has begun to fill becomes hers.
  */
-export function clearLeftovers(host: Host, job: Job): void {
+export function clearLeftovers(host: Host, job: BuildJob): void {
   const own: number[] = [];
   const clear = (id: number, key: SheetKey) => {
     const content = host.readSheet(id);

@@ -4,7 +4,7 @@ import { findTemplate } from '../catalog/find-template';
 import { frameworkToRubric } from '../catalog/framework-to-rubric';
 import { writeScaleAnswer } from '../catalog/write-answer';
 import type { Host } from '../host/contract';
-import type { Job } from '../workbook/book-state';
+import type { BuildJob } from '../workbook/book-state';
 import { readDocuments } from '../workbook/read-documents';
 import { type SheetKey, systemOfKey } from '../workbook/sheet-key';
 import type { PlanCell } from '../workbook/sheet-plan';
@@ -13,7 +13,7 @@ import { enterAnswers } from './enter-answers';
 import { personFailure } from './person-failure';
 
 /** Enters the example's part that belongs on one sheet of the job. */
-export function fillExampleSheet(host: Host, job: Job, key: SheetKey): void {
+export function fillExampleSheet(host: Host, job: BuildJob, key: SheetKey): void {
   const example = findExample(job.example ?? '');
   if (!example) throw personFailure('unknown-example', { id: job.example ?? '' });
   const made = job.made.find((sheet) => sheet.key === key);

@@ -1,7 +1,8 @@
-import type { Job } from '../workbook/book-state';
+import { type BuildJob, isMoveJob, type Job, type RegisteredSheet } from '../workbook/book-state';
 import { type SheetKey, systemOfKey } from '../workbook/sheet-key';
 import { buildOrder } from '../workbook/sheet-names';
 import type { JobProgress } from './calls';
+import { moveProgress } from './move-steps';
 
 /** One step of a creation: small enough for one call, safe to repeat. */
 export type JobStep =
@@ -11,7 +12,7 @@ export type JobStep =
   | { readonly kind: 'commit' }
   | { readonly kind: 'show' };
 
-export function jobSteps(job: Pick<Job, 'kind' | 'systems' | 'names'>): JobStep[] {
+export function jobSteps(job: Pick<BuildJob, 'kind' | 'systems' | 'names'>): JobStep[] {
   const keys = buildOrder(
     job.systems,
     job.names.some(({ key }) => key === 'deliverables'),
@@ -26,7 +27,8 @@ export function jobSteps(job: Pick<Job, 'kind' | 'systems' | 'names'>): JobStep[
 }
 
 /** Where a job stands, in steps really done, and what comes next in words. */
-export function jobProgress(job: Job): JobProgress {
+export function jobProgress(job: Job, sheets: readonly RegisteredSheet[]): JobProgress {
+  if (isMoveJob(job)) return moveProgress(job, sheets);
   const steps = jobSteps(job);
   const next = steps[job.done];
   return {
@@ -39,7 +41,7 @@ export function jobProgress(job: Job): JobProgress {
   };
 }
 
-function stepTitle(job: Job, step: JobStep): string {
+function stepTitle(job: BuildJob, step: JobStep): string {
   if (step.kind === 'commit') return 'Запись реестра листов';
   if (step.kind === 'show') return 'Показ листов';
   const name = job.names.find(({ key }) => key === step.key)?.name ?? step.key;

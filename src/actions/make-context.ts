@@ -2,7 +2,7 @@ import { findDeliverables } from '../catalog/find-deliverables';
 import { findTemplate } from '../catalog/find-template';
 import { frameworkToRubric } from '../catalog/framework-to-rubric';
 import { writeRubricTable } from '../catalog/write-rubric-table';
-import type { BookState, Job } from '../workbook/book-state';
+import type { BookState, BuildJob } from '../workbook/book-state';
 import type { ScoreTable } from '../workbook/read-score-table';
 import type { StandingTable, WorkbookContext } from '../workbook/workbook-context';
 import { fillDeliverables } from './fill-deliverables';
@@ -12,7 +12,7 @@ import type { OpenBook } from './open-book';
 import { personFailure } from './person-failure';
 
 /** What the next sheet of a creation is planned from; the same job always gives the same plans. */
-export function contextOfJob(state: BookState, job: Job): WorkbookContext {
+export function contextOfJob(state: BookState, job: BuildJob): WorkbookContext {
   const framework = state.framework;
   const template = framework && findTemplate(framework.id);
   if (!framework || !template || template.version !== framework.version) {

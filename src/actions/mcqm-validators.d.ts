@@ -21,11 +21,14 @@ declare module 'mcqm:validators' {
   export const createStartPayload: Validator<Output<Payloads['createStartPayload']>>;
   export const exampleStartPayload: Validator<Output<Payloads['exampleStartPayload']>>;
   export const jobPayload: Validator<Output<Payloads['jobPayload']>>;
+  export const snapshotRestorePayload: Validator<Output<Payloads['snapshotRestorePayload']>>;
   export const checkPayload: Validator<Output<Payloads['checkPayload']>>;
   export const findingAcceptPayload: Validator<Output<Payloads['findingAcceptPayload']>>;
   export const findingUnacceptPayload: Validator<Output<Payloads['findingUnacceptPayload']>>;
   export const systemPayload: Validator<Output<Payloads['systemPayload']>>;
+  export const upgradePayload: Validator<Output<Payloads['upgradePayload']>>;
   export const doctorRunPayload: Validator<Output<Payloads['doctorRunPayload']>>;
   export const doctorRepairPayload: Validator<Output<Payloads['doctorRepairPayload']>>;
+  export const hintsReadPayload: Validator<Output<Payloads['hintsReadPayload']>>;
   export const cellOpenPayload: Validator<Output<Payloads['cellOpenPayload']>>;
 }

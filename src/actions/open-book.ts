@@ -1,6 +1,6 @@
 import type { Host } from '../host/contract';
 import type { Area } from '../workbook/area';
-import type { BookState, StateFramework } from '../workbook/book-state';
+import { type BookState, isMoveJob, type StateFramework } from '../workbook/book-state';
 import type { SheetKey } from '../workbook/sheet-key';
 import { standardName } from '../workbook/sheet-names';
 import { findBook, findMarker, markerOf } from './find-book';
@@ -42,6 +42,13 @@ export interface BookSheet {
  * @throws a failure for people when there is none, or its state cannot be read
  */
 export function openBook(host: Host): OpenBook {
+  const book = openBookInJob(host);
+  if (book.state.job && isMoveJob(book.state.job)) throw personFailure('upgrade-busy');
+  return book;
+}
+
+/** The same for the steps of an upgrade: in the middle of it, nothing else may read or write half of a workbook. */
+export function openBookInJob(host: Host): OpenBook {
   const found = findBook(host);
   if (typeof found?.state === 'string') throw personFailure(found.state);
   if (!found || found.state.sheets.length === 0) throw personFailure('not-created');

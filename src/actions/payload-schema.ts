@@ -38,6 +38,7 @@ export const exampleStartPayload = z.strictObject({ example: z.string().min(1).m
 
 export const jobPayload = z.strictObject({ job: z.string().min(1).max(64) });
 
+export const snapshotRestorePayload = z.strictObject({ id: z.string().min(1).max(64) });
 /** A check in parts, by the id that its start gave. */
 export const checkPayload = z.strictObject({ check: z.string().min(1).max(64) });
 
@@ -53,6 +54,18 @@ export const findingUnacceptPayload = z.strictObject({ id: z.string().min(1).max
 export const systemPayload = z.strictObject({
   /** Number of a system, or '' for the whole workbook. */
   system: z.string().regex(/^([1-9]\.[1-9])?$/),
+});
+
+export const hintsReadPayload = z.strictObject({
+  /** Code of a position: its system and its component are what is asked about. */
+  code: z.string().regex(/^[1-9]\.[1-9]\.[1-9]\.\d{2}$/),
+});
+
+export const upgradePayload = z.strictObject({
+  /** `shipped`: to the version of the same framework that ships now. */
+  rubric: z.enum(['same', 'shipped']),
+  /** `clear` and `last-year`: to the next reporting year, its answers empty or beside those of the last one. */
+  year: z.enum(['same', 'clear', 'last-year']),
 });
 
 export const cellOpenPayload = z.strictObject({
@@ -82,10 +95,13 @@ export type PassportInput = z.infer<typeof passportInput>;
 export type CreateStartPayload = z.infer<typeof createStartPayload>;
 export type ExampleStartPayload = z.infer<typeof exampleStartPayload>;
 export type JobPayload = z.infer<typeof jobPayload>;
+export type SnapshotRestorePayload = z.infer<typeof snapshotRestorePayload>;
 export type CheckPayload = z.infer<typeof checkPayload>;
 export type FindingAcceptPayload = z.infer<typeof findingAcceptPayload>;
 export type FindingUnacceptPayload = z.infer<typeof findingUnacceptPayload>;
 export type SystemPayload = z.infer<typeof systemPayload>;
+export type HintsReadPayload = z.infer<typeof hintsReadPayload>;
+export type UpgradePayload = z.infer<typeof upgradePayload>;
 export type CellOpenPayload = z.infer<typeof cellOpenPayload>;
 export type DoctorRunPayload = z.infer<typeof doctorRunPayload>;
 export type DoctorRepairPayload = z.infer<typeof doctorRepairPayload>;

@@ -17,7 +17,8 @@ export function readWorkbookState(host: Host): WorkbookState {
   if (typeof found?.state === 'string') return { kind: 'unreadable', error: describeError(found.state) };
   const job = found?.state.job ?? null;
   const ready = (found?.state.sheets.length ?? 0) > 0;
-  if (job && (ready || isLeased(host, job))) return { kind: 'building', job: jobProgress(job), leaseUntil: job.until };
+  if (job && (ready || isLeased(host, job)))
+    return { kind: 'building', job: jobProgress(job, found?.state.sheets ?? []), leaseUntil: job.until };
   if (!ready) {
     return {
       kind: 'empty',

@@ -1,6 +1,13 @@
 import { hasDeliverables } from '../catalog/find-deliverables';
 import type { Host } from '../host/contract';
-import { EMPTY_STATE, type Job, type StateFramework, writeState } from '../workbook/book-state';
+import {
+  type BuildJob,
+  EMPTY_STATE,
+  isMoveJob,
+  type Job,
+  type StateFramework,
+  writeState,
+} from '../workbook/book-state';
 import { planStateSheet } from '../workbook/plan-state-sheet';
 import { freeName, sheetOrder, standardName } from '../workbook/sheet-names';
 import type { JobProgress } from './calls';
@@ -14,7 +21,7 @@ import { runAlone } from './run-alone';
 export const LEASE_MINUTES = 3;
 
 export interface JobRequest {
-  readonly kind: Job['kind'];
+  readonly kind: BuildJob['kind'];
   readonly example: string | null;
   readonly framework: StateFramework;
   readonly illustration: string | null;
@@ -32,11 +39,11 @@ export function startJob(host: Host, request: JobRequest): JobProgress {
     const found = findBook(host);
     refuseToStart(host, found);
     const state = found && typeof found.state === 'object' ? found.state : EMPTY_STATE;
-    if (state.job) clearLeftovers(host, state.job);
+    if (state.job && !isMoveJob(state.job)) clearLeftovers(host, state.job);
 
     const taken = host.sheets().map(({ name }) => name);
     const { framework, illustration, ...rest } = request;
-    const job: Job = {
+    const job: BuildJob = {
       ...rest,
       id: host.newId(),
       names: sheetOrder(request.systems, hasDeliverables(framework.id)).map((key) => ({
@@ -50,7 +57,7 @@ export function startJob(host: Host, request: JobRequest): JobProgress {
     const next = { ...EMPTY_STATE, framework, illustration, job };
     if (found && found.stateName !== null) host.writeBlock(found.stateName, 1, 1, writeState(next));
     else buildStateSheet(host, next, taken);
-    return jobProgress(job);
+    return jobProgress(job, []);
   });
 }
 
@@ -72,7 +79,7 @@ function refuseToStart(host: Host, found: FoundBook | null): void {
     throw personFailure('already-created', { systems: names.join(', ') });
   }
   if (job && isLeased(host, job)) {
-    const { done, total } = jobProgress(job);
+    const { done, total } = jobProgress(job, sheets);
     throw personFailure('create-busy', {
       done: String(done),
       total: String(total),

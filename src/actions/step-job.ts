@@ -1,5 +1,5 @@
 import type { Host } from '../host/contract';
-import { type BookState, type Job, writeState } from '../workbook/book-state';
+import { type BookState, type BuildJob, isMoveJob, type Job, writeState } from '../workbook/book-state';
 import type { SheetKey } from '../workbook/sheet-key';
 import { freeName, sheetOrder, standardName } from '../workbook/sheet-names';
 import type { JobProgress } from './calls';
@@ -7,12 +7,14 @@ import { isOurs } from './clear-leftovers';
 import { fillExampleSheet } from './fill-example-sheet';
 import { findBook } from './find-book';
 import { type JobStep, jobProgress, jobSteps } from './job-steps';
+import { layHints } from './lay-hints';
 import { contextOfJob } from './make-context';
 import type { JobPayload } from './payload-schema';
 import { personFailure } from './person-failure';
 import { planSheet } from './plan-sheet';
 import { runAlone } from './run-alone';
 import { leaseEnd } from './start-job';
+import { stepMove } from './step-move';
 
 /**
  * Makes the next step of a creation and writes down that it is made. Every step may be repeated: a failure between the
@@ -21,12 +23,13 @@ import { leaseEnd } from './start-job';
 export function stepJob(host: Host, { job: id }: JobPayload): JobProgress {
   return runAlone(host, () => {
     const { stateName, state, job } = findJob(host, id);
+    if (isMoveJob(job)) return stepMove(host, stateName, state, job);
     const step = jobSteps(job)[job.done];
-    if (!step) return jobProgress(job);
+    if (!step) return jobProgress(job, state.sheets);
     const next = makeStep(host, state, job, step);
     const finished = step.kind === 'show';
     host.writeBlock(stateName, 1, 1, writeState(finished ? { ...next, job: null } : next));
-    return jobProgress(next.job ?? job);
+    return jobProgress(next.job ?? job, next.sheets);
   });
 }
 
@@ -39,8 +42,8 @@ export function findJob(host: Host, id: string): { stateName: string; state: Boo
   return { stateName: found.stateName, state: found.state, job };
 }
 
-function makeStep(host: Host, state: BookState, job: Job, step: JobStep): BookState {
-  const done: Job = { ...job, done: job.done + 1, until: leaseEnd(host) };
+function makeStep(host: Host, state: BookState, job: BuildJob, step: JobStep): BookState {
+  const done: BuildJob = { ...job, done: job.done + 1, until: leaseEnd(host) };
   switch (step.kind) {
     case 'build':
       return { ...state, job: { ...done, ...buildStep(host, state, job, step.key) } };
@@ -51,6 +54,7 @@ function makeStep(host: Host, state: BookState, job: Job, step: JobStep): BookSt
       return { ...state, sheets: registry(job), job: done };
     case 'show': {
       const shown = state.sheets.filter(({ key }) => key !== 'lists');
+      layHints(host, shown, contextOfJob(state, job));
       host.showSheets(shown.map(({ id }) => id));
       const passport = shown.find(({ key }) => key === 'passport');
       if (passport) host.openCell(passport.id, 2, 2);
@@ -59,7 +63,7 @@ function makeStep(host: Host, state: BookState, job: Job, step: JobStep): BookSt
   }
 }
 
-function buildStep(host: Host, state: BookState, job: Job, key: SheetKey): Pick<Job, 'made' | 'names'> {
+function buildStep(host: Host, state: BookState, job: BuildJob, key: SheetKey): Pick<BuildJob, 'made' | 'names'> {
   const build = (name: string) => {
     const names = job.names.map((named) => (named.key === key ? { key, name } : named));
     const id = host.buildSheet(planSheet(contextOfJob(state, { ...job, names }), key), tabIndex(job, key));
@@ -85,12 +89,12 @@ function clearPlace(host: Host, key: SheetKey, name: string): string {
 }
 
 /** Our tabs go first, in their order; the user's own move to the right. */
-function tabIndex(job: Job, key: SheetKey): number {
+function tabIndex(job: BuildJob, key: SheetKey): number {
   const order = sheetOrder(job.systems, true);
   return job.made.filter((made) => order.indexOf(made.key) < order.indexOf(key)).length;
 }
 
-function registry(job: Job): BookState['sheets'] {
+function registry(job: BuildJob): BookState['sheets'] {
   const order = sheetOrder(job.systems, true);
   return [...job.made].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 }

@@ -1,12 +1,12 @@
 import type { HeadlessHost } from '../host/local/headless/create-headless-host';
 import { openBookFile, readBytes, saveBookFile } from './book-files';
 import { CommandError } from './command-error';
-import { ailmentLines, examineBook, exitByAilment, repairBook } from './commands/examine-book';
 import { exportAnswers } from './commands/export-answers';
 import { importAnswers, readAnswersFile } from './commands/import-answers';
 import { listPoints } from './commands/list-points';
 import { newBook } from './commands/new-book';
 import { exitBySeverity, findingLines, overviewLine } from './commands/report-findings';
+import { ailmentLines, examine, repair } from './commands/run-doctor';
 import { summaryLines } from './commands/summary-lines';
 import { EXIT, type ExitCode } from './exit-codes';
 import { HELP } from './help-text';
@@ -73,16 +73,21 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     }),
   doctor: (words, ports) =>
     eachBook(words, ports, async (host, path) => {
-      const found = examineBook(host);
-      const mended = words.options.has('repair') ? await repairBook(host, found) : [];
-      const left = mended.length > 0 ? examineBook(host) : found;
-      if (mended.length > 0) await saveBookFile(ports, path, host);
-      const troubles = host.troubles();
-      const lines = troubles.map(({ sheetName, a1, message }) => `${sheetName}!${a1}: ${message}`);
+      const found = examine(host);
+      const ids = found.flatMap(({ id, will }) => (will === null ? [] : [id]));
+      if (!words.options.has('repair') || ids.length === 0) {
+        return { json: { ailments: found }, lines: (name) => ailmentLines(name, found), exit: exitBySeverity(found) };
+      }
+      const repaired = await repair(host, ids);
+      await saveBookFile(ports, path, host);
+      const left = examine(host);
       return {
-        json: { ailments: left, mended, troubles },
-        lines: (name) => [...ailmentLines(name, left, mended), ...lines.map((line) => `${name}: ${line}`)],
-        exit: troubles.length > 0 ? EXIT.errors : exitByAilment(left),
+        json: { repaired, ailments: left },
+        lines: (name) => [
+          ...repaired.map(({ sentence, sheetName }) => `${name}: исправлено [${sheetName}]: ${sentence}`),
+          ...ailmentLines(name, left),
+        ],
+        exit: exitBySeverity(left),
       };
     }),
   summary: (words, ports) =>

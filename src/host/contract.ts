@@ -1,5 +1,5 @@
 import type { Area } from '../workbook/area';
-import type { FormatBlock, PlanCell, SheetPlan } from '../workbook/sheet-plan';
+import type { CellNote, FormatBlock, PlanCell, SheetPlan } from '../workbook/sheet-plan';
 
 /**
  * Everything an action may ask of the place it runs in, as plain data. One file per thing keeps the platforms apart:
@@ -46,12 +46,15 @@ export interface Host {
   /** Lays a new hidden sheet, `index` counted from 0, and returns its id; `null` when the name is taken. */
   buildSheet(plan: SheetPlan, index: number): number | null;
   /** Writes a rectangle; text can never become a formula. */
-  write(id: number, row: number, column: number, cells: readonly (readonly PlanCell[])[]): void;
+  write(id: number, row: number, column: number, cells: readonly (readonly CellInput[])[]): void;
   /** Inserts blank rows or columns; formulas, lists and protections move with the cells, as in the editor. */
   insertLines(id: number, axis: 'rows' | 'columns', at: LinePlace, count: number): void;
+  deleteLines(id: number, axis: 'rows' | 'columns', start: number, count: number): void;
   hideRows(id: number, start: number, count: number): void;
   setFormats(id: number, blocks: readonly FormatBlock[]): void;
   setLists(id: number, blocks: readonly ListBlock[]): void;
+  /** Notes at cells; others within the same rows and columns go. */
+  setNotes(id: number, notes: readonly CellNote[]): void;
   deleteSheets(ids: readonly number[]): void;
   showSheets(ids: readonly number[]): void;
   openCell(id: number, row: number, column: number): void;
@@ -71,6 +74,9 @@ export interface SheetInfo {
 
 /** What a cell gives: '' for a blank cell, an error as its text (`#REF!`). */
 export type CellValue = string | number | boolean | Date;
+
+/** What may be written back exactly as it was read: people's cells hold checkboxes and dates too. */
+export type CellInput = PlanCell | boolean | Date;
 
 export interface SheetContent {
   readonly id: number;

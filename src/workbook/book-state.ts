@@ -46,7 +46,27 @@ export interface RegisteredSheet {
 }
 
 /** A long job between two of its steps: everything the next step needs, whoever makes it. */
-export interface Job {
+export type Job = BuildJob | MoveJob;
+
+/** Brings a workbook from one snapshot to another, sheet by sheet: an upgrade, or the way back. */
+export interface MoveJob {
+  readonly id: string;
+  readonly kind: 'upgrade' | 'restore';
+  /** Snapshot of the workbook before the job. */
+  readonly from: string;
+  /** Snapshot it is brought to. */
+  readonly to: string;
+  /** Steps already done. */
+  readonly done: number;
+  /** The step that has begun to change a sheet: begun again, it looks for the lines it has inserted. */
+  readonly trying: number | null;
+  /** Cells that people changed meanwhile: their words stay. */
+  readonly kept: readonly string[];
+  readonly until: string;
+}
+
+/** Builds the sheets of a new workbook. */
+export interface BuildJob {
   readonly id: string;
   readonly kind: 'create' | 'example';
   readonly example: string | null;
@@ -59,6 +79,10 @@ export interface Job {
   readonly done: number;
   /** ISO time until which nobody else may begin. */
   readonly until: string;
+}
+
+export function isMoveJob(job: Job): job is MoveJob {
+  return job.kind === 'upgrade' || job.kind === 'restore';
 }
 
 /** Version of what stands in `_mcqm`; a later version migrates earlier ones. */

@@ -62,6 +62,9 @@ export const INPUT_SCORE_COLUMNS = [
   'finalAnswer',
 ] as const satisfies readonly ScoreColumn[];
 
+/** Stands in «Макс.» of a position that the rubric has retired: its row stays, its answer counts no more. */
+export const RETIRED_MAXIMUM = 'исключена';
+
 /** A column that a change of year lays beside the points; other sheets have none. */
 export const LAST_YEAR = {
   key: 'lastYear',

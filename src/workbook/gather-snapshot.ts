@@ -86,7 +86,8 @@ function gatherPassport(sheet: ReadSheet): Record<string, SavedCell> {
   return fields;
 }
 
-function savedCell({ values, formulas }: ReadSheet, row: number, column: number): SavedCell {
+/** A cell as it stands, its formula before its value. */
+export function savedCell({ values, formulas }: Omit<ReadSheet, 'key'>, row: number, column: number): SavedCell {
   const formula = formulas[row]?.[column] ?? '';
   if (formula !== '') return { f: formula };
   const cell = values[row]?.[column] ?? '';

@@ -12,6 +12,7 @@ const SINGLE = [
   'state',
   'lists',
   'backup',
+  'aside',
 ] as const;
 const PREFIX = 'mcqm:';
 

@@ -11,6 +11,7 @@ const SINGLE_NAMES: Readonly<Record<string, string>> = {
   state: '_mcqm',
   lists: '_lists',
   backup: '_backup',
+  aside: 'Не перенесено',
 };
 
 /** @example standardName('score:1.1') // "1.1 Оценка" */

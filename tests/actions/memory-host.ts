@@ -1,11 +1,13 @@
-import type { CellValue, Host } from '../../src/host/contract';
+import type { CellInput, CellValue, Host } from '../../src/host/contract';
 import { areaNotation, listLink } from '../../src/workbook/area';
-import type { PlanCell, SheetPlan } from '../../src/workbook/sheet-plan';
+import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import { cellAt, forgetGrid, type MemoryGrid, moveLines, placesOf } from './memory-grid';
 
 export interface MemorySheet extends MemoryGrid {
   hidden: boolean;
   plan: SheetPlan | null;
+  /** Notes by place, `row,column`. */
+  notes?: Record<string, string>;
 }
 
 export interface MemoryHost extends Host {
@@ -42,7 +44,7 @@ export function memoryHost(): MemoryHost {
     if (!sheet) throw new Error(`no sheet ${id}`);
     return sheet;
   };
-  const put = (sheet: MemorySheet, row: number, column: number, cells: readonly (readonly PlanCell[])[]) => {
+  const put = (sheet: MemorySheet, row: number, column: number, cells: readonly (readonly CellInput[])[]) => {
     cells.forEach((line, r) => {
       line.forEach((cell, c) => {
         const values = sheet.values[row - 1 + r] ?? [];
@@ -50,7 +52,7 @@ export function memoryHost(): MemoryHost {
         while (values.length < column + c) values.push('');
         const place = areaNotation({ row: row + r, column: column + c, rows: 1, columns: 1 });
         delete sheet.formulas[place];
-        if (typeof cell === 'object' && cell !== null) {
+        if (typeof cell === 'object' && cell !== null && 'formula' in cell) {
           sheet.formulas[place] = cell.formula;
           values[column - 1 + c] = cell.formula.startsWith('=MCQM_POINTS') ? 'Балл' : '';
         } else values[column - 1 + c] = cell ?? '';
@@ -179,6 +181,11 @@ export function memoryHost(): MemoryHost {
       moveLines(host.book, need(id), axis, 'before' in at ? at.before : at.after + 1, count);
       call('insertLines:done');
     },
+    deleteLines: (id, axis, start, count) => {
+      call('deleteLines');
+      moveLines(host.book, need(id), axis, start, -count);
+      call('deleteLines:done');
+    },
     hideRows: () => call('hideRows'),
     setFormats: (id, blocks) => {
       call('setFormats');
@@ -189,6 +196,10 @@ export function memoryHost(): MemoryHost {
       for (const { area, list } of blocks) {
         for (const place of placesOf(area)) need(id).lists[place] = listLink(list.sheetId, list.area);
       }
+    },
+    setNotes: (id, notes) => {
+      call('setNotes');
+      need(id).notes = Object.fromEntries(notes.map(({ row, column, text }) => [`${row},${column}`, text]));
     },
     buildSheet: (plan, index) => {
       call('buildSheet');

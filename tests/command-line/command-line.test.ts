@@ -4,6 +4,8 @@ import { EXIT } from '../../src/command-line/exit-codes';
 import { HELP } from '../../src/command-line/help-text';
 import type { Ports } from '../../src/command-line/ports';
 import { runCommand } from '../../src/command-line/run-command';
+import { exportWorkbook } from '../../src/xlsx/export-workbook';
+import { importWorkbook } from '../../src/xlsx/import-workbook';
 import { openAddon } from '../journeys/open-addon';
 
 // Whole workbooks are built and calculated here; a busy machine needs its time.
@@ -105,6 +107,23 @@ test('the gravest finding decides how the command ends, and a refused file does 
     { file: 'к.xlsx', findings: expect.any(Array) as unknown },
   ]);
   expect(progress).toContain('2 из 3: пусто.xlsx');
+});
+
+test('the doctor names what is broken in the workbook itself, mends it on request and then finds nothing', async () => {
+  const { file } = await importWorkbook(files.get('к.xlsx') ?? new Uint8Array());
+  const host = await openAddon({ snapshot: file });
+  host.type('2.4 Оценка', 'G4', '77');
+  await host.settle();
+  files.set('больна.xlsx', await exportWorkbook(host.snapshot(), host.spills()));
+  expect(await mcqm('doctor к.xlsx')).toBe(EXIT.fine);
+  expect(printed).toEqual(['к.xlsx: книга цела']);
+  expect(await mcqm('doctor больна.xlsx')).not.toBe(EXIT.fine);
+  expect(printed.join()).toContain('больна.xlsx: ');
+  expect(printed.join()).toContain('(--repair)');
+  expect(await mcqm('doctor больна.xlsx --repair')).toBe(EXIT.fine);
+  expect(printed[0]).toContain('больна.xlsx: исправлено [2.4 Оценка]:');
+  expect(printed.at(-1)).toBe('больна.xlsx: книга цела');
+  expect(await mcqm('summary больна.xlsx')).toBe(EXIT.fine);
 });
 
 test.each([

@@ -59,6 +59,5 @@ test(`after ${SEEDS} random accidents every answer that was readable is readable
     }
   }
   expect(failures.slice(0, 20)).toEqual([]);
-  console.log(readable, left, readable / left);
   expect(readable / left).toBeGreaterThan(READABLE);
 });

@@ -10,7 +10,9 @@ const SOURCES = [
   'templates',
   'package-lock.json',
   'tests/made',
+  'tests/host/headless.ts',
   'tests/journeys/open-addon.ts',
+  'tests/xlsx/books.ts',
 ];
 
 const filesOf = (path) =>

@@ -6,23 +6,30 @@ import type { WorkbookFile } from '../../src/host/local/workbook-file';
 import { exportWorkbook } from '../../src/xlsx/export-workbook';
 import { ask, createBook, openAddon } from '../journeys/open-addon';
 import { letter, rowsByCode } from '../journeys/score-rows';
+import { keepMade } from '../made/keep-made';
 
 /** Systems of a framework, as the sidebar offers them. */
 export async function systemsOf(framework: string): Promise<string[]> {
-  const host = await openAddon();
-  const state = ask(host, 'state.read', {});
-  await host.dispose();
-  if (state.kind !== 'empty') throw new Error('a new workbook is not empty');
-  return state.frameworks.find(({ id }) => id === framework)?.systems.map(({ number }) => number) ?? [];
+  const text = await keepMade(join('books', `systems of ${framework}.json`), async () => {
+    const host = await openAddon();
+    const state = ask(host, 'state.read', {});
+    await host.dispose();
+    if (state.kind !== 'empty') throw new Error('a new workbook is not empty');
+    return JSON.stringify(state.frameworks.find(({ id }) => id === framework)?.systems.map(({ number }) => number));
+  });
+  return JSON.parse(text) as string[];
 }
 
-/** A new workbook of a framework, saved. */
-export async function newBook(framework: string, systems: string[]): Promise<WorkbookFile> {
-  const host = await openAddon();
-  await createBook(host, systems, framework);
-  const file = host.snapshot();
-  await host.dispose();
-  return file;
+/** A new workbook of a framework, saved; created the first time and then kept, since creating takes seconds. */
+export async function newBook(framework: string, systems: readonly string[]): Promise<WorkbookFile> {
+  const text = await keepMade(join('books', `${framework} ${systems.join(' ')}.json`), async () => {
+    const host = await openAddon();
+    await createBook(host, [...systems], framework);
+    const file = host.snapshot();
+    await host.dispose();
+    return JSON.stringify(file);
+  });
+  return JSON.parse(text) as WorkbookFile;
 }
 
 /** An answer somewhere: what a person types and where. Rows and columns are zero-based. */

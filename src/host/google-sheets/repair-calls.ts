@@ -2,10 +2,10 @@ import type { Host } from '../contract';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What only a repair asks of a sheet: lines inserted, formats and dropdowns laid again. */
+/** What only a repair or an upgrade asks of a sheet: lines inserted and deleted, formats and dropdowns laid again. */
 export function repairCalls(
   sheetById: (id: number) => Sheet,
-): Pick<Host, 'insertLines' | 'hideRows' | 'setFormats' | 'setLists'> {
+): Pick<Host, 'insertLines' | 'deleteLines' | 'hideRows' | 'setFormats' | 'setLists'> {
   return {
     insertLines: (id, axis, at, count) => {
       const sheet = sheetById(id);
@@ -14,6 +14,10 @@ export function repairCalls(
         else sheet.insertRowsAfter(at.after, count);
       } else if ('before' in at) sheet.insertColumnsBefore(at.before, count);
       else sheet.insertColumnsAfter(at.after, count);
+    },
+    deleteLines: (id, axis, start, count) => {
+      if (axis === 'rows') sheetById(id).deleteRows(start, count);
+      else sheetById(id).deleteColumns(start, count);
     },
     hideRows: (id, start, count) => sheetById(id).hideRows(start, count),
     setFormats: (id, blocks) => {

@@ -1,4 +1,4 @@
-import type { CellReading, HeadlessHost } from '../../../src/host/local/headless/create-headless-host';
+import type { CellReading } from '../../../src/host/local/headless/create-headless-host';
 
 export type Value = string | number | boolean;
 type Grid = Map<string, Value>;
@@ -86,9 +86,12 @@ function recomputeSheet(cells: CellReading[][]): Grid {
   return values;
 }
 
-/** What each cell of each sheet must hold, by sheet name and zero-based "row column". */
-export function recompute(host: HeadlessHost, a1: string): Map<string, Grid> {
-  const read = new Map(host.sheetNames().map((name) => [name, host.read(name, a1)]));
+/**
+ * What each cell of each sheet must hold, by sheet name and zero-based "row column".
+ *
+ * @param read all sheets as they stand, by name
+ */
+export function recompute(read: ReadonlyMap<string, CellReading[][]>): Map<string, Grid> {
   const expected = new Map([...read].map(([name, cells]) => [name, recomputeSheet(cells)]));
   for (const [name, cells] of read) {
     cells.forEach((line, row) => {

@@ -49,8 +49,11 @@ export function watchCalculation(
   const gather = () => {
     stopGathering();
     gathering = setTimeout(() => {
-      gathering = null;
-      tell();
+      // Node fires all due timers of one length together: beside another workbook ours may come before the engine's.
+      gathering = setTimeout(() => {
+        gathering = null;
+        tell();
+      }, 0);
     }, GATHERING_MS);
   };
   const finish = () => {
