@@ -348,3 +348,9 @@ test.each(NAMED)('$code: $what is named with the next step, and nothing is touch
     expect(changes(host, () => repair(host, [id]))).toEqual([]);
   }
 });
+
+test('a code that became a date is mended as a code, and as nothing else', () => {
+  const host = answeredBook();
+  hands.set(score(host), rowOf(host, '2.4.1.03'), 1, new Date('2026-04-01T21:00:00Z'));
+  expect(examine(host).map(({ code }) => code)).toEqual(['code-lost']);
+});
