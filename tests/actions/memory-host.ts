@@ -1,10 +1,13 @@
 import type { CellInput, CellValue, Host } from '../../src/host/contract';
 import { areaNotation, listLink } from '../../src/workbook/area';
+import { hyperlinkTarget } from '../../src/workbook/hyperlink-target';
 import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import { cellAt, forgetGrid, type MemoryGrid, moveLines, placesOf } from './memory-grid';
 
 export interface MemorySheet extends MemoryGrid {
   hidden: boolean;
+  /** Addresses that texts lead to, by cell. */
+  links: Record<string, string>;
   plan: SheetPlan | null;
   /** Notes by place, `row,column`. */
   notes?: Record<string, string>;
@@ -111,6 +114,20 @@ export function memoryHost(): MemoryHost {
       call('readSheet');
       const sheet = find(id);
       return sheet && { id, values: rectangle(sheet.values) };
+    },
+    readLinked: (id) => {
+      call('readLinked');
+      const sheet = find(id);
+      if (!sheet) return null;
+      const values = rectangle(sheet.values);
+      const place = (row: number, column: number) =>
+        areaNotation({ row: row + 1, column: column + 1, rows: 1, columns: 1 });
+      const links = values.map((line, row) =>
+        line.map(
+          (_, column) => sheet.links[place(row, column)] ?? hyperlinkTarget(sheet.formulas[place(row, column)] ?? ''),
+        ),
+      );
+      return { id, values, links };
     },
     readFormulas: (id) => {
       call('readFormulas');
@@ -258,7 +275,7 @@ function showBlocked({ formulas }: MemorySheet, values: CellValue[][]): void {
 }
 
 function blankSheet(id: number, name: string): MemorySheet {
-  return { id, name, hidden: false, values: [], formulas: {}, formats: {}, lists: {}, plan: null };
+  return { id, name, hidden: false, values: [], formulas: {}, links: {}, formats: {}, lists: {}, plan: null };
 }
 
 /** `getValues` gives a full rectangle. */

@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import { answersJsonSchema } from '../../src/command-line/answers-schema';
 import { EXIT } from '../../src/command-line/exit-codes';
 import { HELP } from '../../src/command-line/help-text';
@@ -138,6 +141,12 @@ test.each([
   expect(await mcqm(line)).toBe(EXIT.usage);
   expect(progress.join()).toContain(sentence);
   expect(files.size).toBe(before);
+});
+
+test('the command runs from any folder as it is installed', () => {
+  const run = spawnSync(process.execPath, [resolve('scripts/mcqm.mjs'), '--help'], { cwd: tmpdir(), encoding: 'utf8' });
+  expect([run.status, run.stderr]).toEqual([EXIT.fine, '']);
+  expect(run.stdout.trim()).toBe(HELP);
 });
 
 test('the published schema is the one that is checked', () => {

