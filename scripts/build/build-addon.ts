@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { buildStubs } from './build-stubs';
+import { packTemplates } from './pack-templates';
 import { virtualModules } from './virtual-modules';
 
 const HEAD = `// МСОКО: оценка механизмов. Made by \`npm run build\` from src/ and templates/: do not edit here.
@@ -17,10 +18,11 @@ const BUNDLE = 'Mcqm';
  * The same bytes in any folder, locale and time zone.
  *
  * @param root the project's folder
+ * @param pack gives the texts that ship; another one plays a version to come
  */
-export async function buildAddon(root: string): Promise<string> {
+export async function buildAddon(root: string, pack = packTemplates): Promise<string> {
   const entry = join(root, 'src', 'addon', 'entry.ts');
-  return `${HEAD}\n\n${buildStubs(entry, BUNDLE)}\n\n${await bundleForGoogle(root, entry)}`;
+  return `${HEAD}\n\n${buildStubs(entry, BUNDLE)}\n\n${await bundleForGoogle(root, entry, pack)}`;
 }
 
 /**
@@ -28,8 +30,9 @@ export async function buildAddon(root: string): Promise<string> {
  *
  * @param root the project's folder
  * @param entry the file, absolute
+ * @param pack as above
  */
-export async function bundleForGoogle(root: string, entry: string): Promise<string> {
+export async function bundleForGoogle(root: string, entry: string, pack = packTemplates): Promise<string> {
   const result = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -47,7 +50,7 @@ export async function bundleForGoogle(root: string, entry: string): Promise<stri
     legalComments: 'none',
     logLevel: 'warning',
     tsconfigRaw: {},
-    plugins: [virtualModules(root)],
+    plugins: [virtualModules(root, pack)],
   });
   return result.outputFiles[0]?.text ?? '';
 }

@@ -2,6 +2,7 @@ import { joinFindings } from '../../src/catalog/finding-rules';
 import type { FindingsTable } from '../../src/catalog/findings-schema';
 import { packCrosswalk } from '../../src/catalog/pack-crosswalk';
 import { packDeliverables } from '../../src/catalog/pack-deliverables';
+import { packHints } from '../../src/catalog/pack-hints';
 import { packFramework } from '../../src/catalog/shipped-framework';
 import { loadTemplates } from '../templates/load-templates';
 
@@ -14,6 +15,8 @@ export interface PackedTemplates {
   /** Words, bounds and lists of the checks, all families in one. */
   findings: string;
   readonly deadlines: Record<string, string>;
+  /** By canonical system. */
+  readonly hints: Record<string, string>;
   /** One text: there is one crosswalk. */
   crosswalk: string;
 }
@@ -31,6 +34,7 @@ export function packTemplates(root: string): PackedTemplates {
     templates: {},
     examples: {},
     deliverables: {},
+    hints: {},
     deadlines: {},
     crosswalk: '',
     findings: '',
@@ -43,6 +47,13 @@ export function packTemplates(root: string): PackedTemplates {
     if (shape === 'deadline-words') packed.deadlines[name.replace(/^.*\//, '')] = JSON.stringify(value);
     if (shape === 'example') packed.examples[value.id] = JSON.stringify(value);
     if (shape === 'findings') tables.push(value);
+  }
+  // The cycle whose numbers a municipality knows is the one hints are taken from.
+  const cycle = templates.find(({ shape }) => shape === 'cycle');
+  const crosswalk = templates.find(({ shape }) => shape === 'crosswalk');
+  if (cycle?.shape === 'cycle' && crosswalk?.shape === 'crosswalk') {
+    for (const [id, own] of Object.entries(packHints(cycle.value, crosswalk.value)))
+      packed.hints[id] = JSON.stringify(own);
   }
   packed.findings = JSON.stringify(joinFindings(tables));
   return packed;

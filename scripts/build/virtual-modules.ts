@@ -4,10 +4,10 @@ import { packTemplates } from './pack-templates';
 import { shippedSchemas } from './shipped-schemas';
 
 /** The modules that no file holds: `mcqm:templates` (texts of the frameworks) and `mcqm:validators`. */
-export function virtualModules(root: string): Plugin {
+export function virtualModules(root: string, pack = packTemplates): Plugin {
   const sources: Record<string, () => string> = {
     templates: () => {
-      const packed = Object.entries(packTemplates(root));
+      const packed = Object.entries(pack(root));
       return packed.map(([name, texts]) => `export const ${name} = ${JSON.stringify(texts)};`).join('\n');
     },
     validators: () => generateValidators(shippedSchemas(), 'esm'),

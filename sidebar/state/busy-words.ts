@@ -19,6 +19,7 @@ const WORDS: Record<CallName, string> = {
   'score.explain': 'Раскладываю баллы',
   'documents.read': 'Читаю документы',
   'snapshots.read': 'Читаю сохранённые копии',
+  'hints.read': 'Ищу подсказку',
   'snapshot.restore': 'Готовлю возврат копии',
   'upgrade.plan': 'Сравниваю методики',
   'upgrade.start': 'Сохраняю копию перед обновлением',

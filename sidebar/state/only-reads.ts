@@ -7,8 +7,8 @@ const READS: ReadonlySet<CallName> = new Set([
   'score.explain',
   'documents.read',
   'snapshots.read',
+  'hints.read',
   'upgrade.plan',
-  'doctor.run',
   'cell.open',
 ]);
 

@@ -1,6 +1,8 @@
+import { doctorPage } from './doctor-page';
 import { documentsPage } from './documents-page';
 import { findingsPage } from './findings-page';
 import { gapsPage } from './gaps-page';
+import { hintsPage } from './hints-page';
 import { overviewPage } from './overview-page';
 import { pointsPage } from './points-page';
 import { summaryPage } from './summary-page';
@@ -16,7 +18,9 @@ export const PAGES = {
   gaps: gapsPage,
   points: pointsPage,
   documents: documentsPage,
+  doctor: doctorPage,
   summary: summaryPage,
+  hints: hintsPage,
 } as const;
 
 export type PageName = keyof typeof PAGES;

@@ -12,6 +12,7 @@ import { isPersonFailure, personFailure } from './person-failure';
 import { readUpgrade } from './plan-upgrade';
 import { readDocumentUse } from './read-document-use';
 import { readGaps } from './read-gaps';
+import { readHints } from './read-hints';
 import { readSnapshots } from './read-snapshots';
 import { readWorkbookState } from './read-state';
 import { recogniseFailure } from './recognise-failure';
@@ -58,6 +59,7 @@ const CALLS: { readonly [Name in CallName]: Call<Name> } = {
   'upgrade.start': { accepts: validators.upgradePayload, run: (host, payload) => startUpgrade(host, payload) },
   'doctor.run': { accepts: validators.doctorRunPayload, run: runDoctor },
   'doctor.repair': { accepts: validators.doctorRepairPayload, run: repairBook },
+  'hints.read': { accepts: validators.hintsReadPayload, run: readHints },
   'cell.open': { accepts: validators.cellOpenPayload, run: openCell },
 };
 

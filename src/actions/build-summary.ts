@@ -1,6 +1,7 @@
 import type { Host } from '../host/contract';
 import { summaryLines } from '../summary/summary-layout';
 import { type Filled, writeSummaryValues } from '../summary/write-summary-values';
+import { passportText } from '../workbook/read-passport-table';
 import type { SummaryReport } from './calls';
 import { type JudgedBook, judgeBook } from './judge-book';
 import { openBook } from './open-book';
@@ -24,8 +25,8 @@ export function buildSummary(host: Host): SummaryReport {
   }
   const passport = judged.passport();
   const summary = summarise(book.framework, judged, {
-    municipality: passport.get('municipality') || null,
-    year: passport.get('year') || null,
+    municipality: passportText(passport, 'municipality') || null,
+    year: passportText(passport, 'year') || null,
     builtAt: host.localNow(),
   });
   const lines = summaryLines({ rubric: judged.rubric, framework: book.framework });

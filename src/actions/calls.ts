@@ -1,3 +1,4 @@
+import type { HintGroup } from '../catalog/cycle-hints';
 import type { BrokenChain } from '../completeness/chain';
 import type { NextStep } from '../completeness/choose-next-steps';
 import type { Acceptance, Finding } from '../completeness/finding';
@@ -17,6 +18,7 @@ import type {
   ExampleStartPayload,
   FindingAcceptPayload,
   FindingUnacceptPayload,
+  HintsReadPayload,
   JobPayload,
   NoPayload,
   SettingsApplyPayload,
@@ -72,6 +74,8 @@ export interface Calls {
   'doctor.run': { in: DoctorRunPayload; out: DoctorReport };
   /** Makes one round of repairs; call with what it left until nothing is left. */
   'doctor.repair': { in: DoctorRepairPayload; out: RepairReport };
+  /** What one municipality's order has for the system and component of a position. */
+  'hints.read': { in: HintsReadPayload; out: HintsReport };
   'cell.open': { in: CellOpenPayload; out: { opened: true } };
 }
 
@@ -188,6 +192,16 @@ export interface FindingsWritten {
   readonly report: CheckReport;
   readonly sheetId: number;
   readonly sheetName: string;
+}
+
+export interface HintsReport {
+  readonly code: string;
+  /** Title of the component: «Показатели». */
+  readonly stage: string;
+  /** The document the hints are taken from, '' without any. */
+  readonly source: string;
+  /** `null` when that document says nothing of the system or the component. */
+  readonly group: HintGroup | null;
 }
 
 export interface SummaryReport {

@@ -1,9 +1,10 @@
+import { findFindingRules } from '../catalog/find-finding-rules';
 import type { Rubric } from '../catalog/rubric';
 import type { CheckedBook, CheckedRow, CheckedSystem } from '../completeness/checked-book';
 import { scoreRows } from '../scoring/score-rows';
 import { type ScopeTotals, totalScopes } from '../scoring/total-scopes';
 import { readDocuments } from '../workbook/read-documents';
-import { readPassport } from '../workbook/read-passport';
+import { readPassportTable } from '../workbook/read-passport-table';
 import { readScoreTable } from '../workbook/read-score-table';
 import { type SheetKey, scoreKey } from '../workbook/sheet-key';
 import { standardName } from '../workbook/sheet-names';
@@ -53,7 +54,11 @@ export function judgeBook(book: ReadableBook, parts: { documents: boolean }): Ju
     documents: register && readDocuments(register),
     documentsName: register?.name ?? nameOf('documents'),
     documentsId: register?.id ?? null,
-    passport: once(() => readPassport(book.read('passport')?.values ?? [])),
+    passport: once(() => {
+      const sheet = book.read('passport');
+      return sheet && readPassportTable(sheet);
+    }),
+    rules: findFindingRules(),
     accepted: book.state.accepted,
   };
 }

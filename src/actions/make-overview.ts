@@ -3,14 +3,15 @@ import type { FindingCell } from '../completeness/finding';
 import type { TotalRow } from '../scoring/total-row';
 import { countDeliverables } from '../workbook/count-deliverables';
 import { readDeliverables } from '../workbook/read-deliverables';
+import { passportText } from '../workbook/read-passport-table';
 import type { SheetKey } from '../workbook/sheet-key';
 import type { Overview, OverviewRow } from './calls';
 import type { JudgedBook } from './judge-book';
 import type { ReadableBook } from './open-book';
 
-/** The rule of the progress bar in words; it stands right beside the bar. */
+/** The rule of the ring and the bars in words; it stands right beside the ring. */
 export const PROGRESS_RULE =
-  'Позиция готова, когда на неё есть ответ, при баллах больше нуля указан документ, а при «н/п» — комментарий. Полоса показывает долю готовых позиций.';
+  'Позиция готова, когда на неё есть ответ, при баллах больше нуля указан документ, а при «н/\u2060п» — комментарий. Кольцо и полосы показывают долю готовых позиций.';
 
 /** Where the workbook stands: systems with their progress and points. */
 export function makeOverview(book: ReadableBook, judged: JudgedBook): Overview {
@@ -21,8 +22,8 @@ export function makeOverview(book: ReadableBook, judged: JudgedBook): Overview {
   return {
     framework: { id, version, short, notice },
     illustration: book.state.illustration,
-    municipality: passport.get('municipality') || null,
-    year: passport.get('year') || null,
+    municipality: passportText(passport, 'municipality') || null,
+    year: passportText(passport, 'year') || null,
     systems: judged.systems.map(({ number, title, sheetId, table }) => {
       const row = judged.totals.systems.find(({ code }) => code === number);
       return row && table ? overviewRow(number, title, sheetId, row, 0) : lostRow(judged, number, title, sheetId);
@@ -33,7 +34,7 @@ export function makeOverview(book: ReadableBook, judged: JudgedBook): Overview {
     steps: chooseNextSteps(judged, {
       passport: cellOfSheet(book, 'passport'),
       documents: cellOfSheet(book, 'documents'),
-      passportFilled: PASSPORT_HEAD.every((key) => passport.get(key)),
+      passportFilled: PASSPORT_HEAD.every((key) => passportText(passport, key) !== ''),
     }),
   };
 }

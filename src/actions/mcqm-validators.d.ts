@@ -29,5 +29,6 @@ declare module 'mcqm:validators' {
   export const upgradePayload: Validator<Output<Payloads['upgradePayload']>>;
   export const doctorRunPayload: Validator<Output<Payloads['doctorRunPayload']>>;
   export const doctorRepairPayload: Validator<Output<Payloads['doctorRepairPayload']>>;
+  export const hintsReadPayload: Validator<Output<Payloads['hintsReadPayload']>>;
   export const cellOpenPayload: Validator<Output<Payloads['cellOpenPayload']>>;
 }

@@ -10,13 +10,14 @@ import { type Column, DOCUMENT_COLUMNS, LAST_YEAR, SCORE_COLUMNS } from '../work
 import { locateTable } from '../workbook/locate-table';
 import { documentNumber } from '../workbook/read-documents';
 import { type SheetKey, systemOfKey } from '../workbook/sheet-key';
+import type { FormatBlock } from '../workbook/sheet-plan';
 import { keepAside } from './keep-aside';
 import { layLastYear } from './lay-last-year';
 import { listsForRows } from './move-lists';
 import { writeNotice } from './move-notice';
 import type { BookSheet, OpenBook } from './open-book';
 import { personFailure } from './person-failure';
-import { writeRetiredCounts } from './write-retired-counts';
+import { renewCounts } from './renew-counts';
 import { writeSaved } from './write-saved';
 
 /** An upgrade under way: where it began, where it goes. */
@@ -67,6 +68,10 @@ export function moveTable(
   for (const { before, count, below } of planned.inserts) {
     host.insertLines(sheet.id, 'rows', below ? { before } : { after: before - 1 }, count);
   }
+  for (const key of planned.fresh) {
+    const row = planned.rows.get(key);
+    if (row !== undefined) host.setFormats(sheet.id, rowFormats(table, row));
+  }
   if (system !== null) {
     const lists = listsForRows(book, move, { ...planned, columns: table.columns });
     if (lists.length > 0) host.setLists(sheet.id, lists);
@@ -81,10 +86,23 @@ export function moveTable(
       table,
       planned.deletes.map(({ key: code }) => code),
     );
-    writeRetiredCounts(host, sheet.id, table, planned, move);
+    renewCounts(host, book, sheet.id, table, planned);
   }
   for (const { row } of planned.deletes) host.deleteLines(sheet.id, 'rows', row, 1);
   return planned.kept;
+}
+
+/** Codes and answers are text before anything is written: 1.1 is no date. A new row need not have the looks of its neighbour. */
+function rowFormats({ columns, numbers }: Standing, row: number): FormatBlock[] {
+  const places = [...columns.values()].filter((place) => place > 0);
+  const first = Math.min(...places);
+  const area = { row, rows: 1 };
+  return [
+    { area: { ...area, column: first, columns: Math.max(...places) - first + 1 }, format: '@' },
+    ...[...numbers].flatMap((column) =>
+      column === undefined ? [] : [{ area: { ...area, column, columns: 1 }, format: 'General' }],
+    ),
+  ];
 }
 
 function goalOf(move: Ends, key: SheetKey): TableGoal | null {
@@ -93,6 +111,9 @@ function goalOf(move: Ends, key: SheetKey): TableGoal | null {
   const system = systemOfKey(key);
   return system === null ? null : scoreGoal(move, system);
 }
+
+/** Of «Оценка»; the register has none. */
+const NUMBERS = ['maximum', 'points', 'expertPoints', 'finalPoints'];
 
 function standingRows(sheet: BookSheet, read: StandingRows['sheet'], key: SheetKey): Standing {
   const { values } = read;
@@ -132,7 +153,7 @@ function standingRows(sheet: BookSheet, read: StandingRows['sheet'], key: SheetK
     ...located,
     titles: values[located.headerRow - 1] ?? [],
     codes: documents ? null : codes,
-    numbers: new Set([located.columns.get('maximum')]),
+    numbers: new Set(NUMBERS.map((column) => located.columns.get(column))),
     keyOf: (row) => (documents ? documentNumber : cleanText)(cellAt(row, codes)),
   };
 }

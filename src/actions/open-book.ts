@@ -1,4 +1,4 @@
-import type { Host } from '../host/contract';
+import type { Host, LinkedContent, SheetContent } from '../host/contract';
 import type { Area } from '../workbook/area';
 import { type BookState, isMoveJob, type StateFramework } from '../workbook/book-state';
 import type { SheetKey } from '../workbook/sheet-key';
@@ -10,7 +10,7 @@ import { personFailure } from './person-failure';
 export interface ReadableBook {
   readonly state: BookState;
   readonly framework: StateFramework;
-  /** Reads a sheet of the book; `null` when it is gone. */
+  /** Reads a sheet of the book; `null` when it is gone. The register comes with its links. */
   readonly read: (key: SheetKey) => BookSheet | null;
   readonly systems: readonly string[];
 }
@@ -34,6 +34,8 @@ export interface BookSheet {
   readonly id: number;
   readonly name: string;
   readonly values: readonly (readonly (string | number | boolean | Date)[])[];
+  /** Addresses behind the cells, where they were asked for. */
+  readonly links?: readonly (readonly (string | null)[])[];
 }
 
 /**
@@ -73,12 +75,12 @@ export function sheetFinder(host: Host, state: BookState): Pick<OpenBook, 'read'
   return {
     read: (key) => {
       const registered = registeredAs(key);
-      const content = registered ? host.readSheet(registered.id) : null;
-      const own = registered && content && { ...registered, values: content.values };
+      const content = registered ? readContent(host, key, registered.id) : null;
+      const own = registered && content && { ...registered, ...content };
       if (own && markerOf(own) === key) return own;
       const other = marked().get(key);
-      const found = other && host.readSheet(other.id);
-      if (other && found) return { ...other, values: found.values };
+      const found = other && readContent(host, key, other.id);
+      if (other && found) return { ...other, ...found };
       // Its key row is gone, but no other sheet claims the place: the titles may still tell the columns.
       return own && markerOf(own) === null ? own : null;
     },
@@ -90,6 +92,11 @@ export function sheetFinder(host: Host, state: BookState): Pick<OpenBook, 'read'
       return marked().get(key) ?? null;
     },
   };
+}
+
+/** Only the register holds links that people put there. */
+function readContent(host: Host, key: SheetKey, id: number): SheetContent | LinkedContent | null {
+  return key === 'documents' ? host.readLinked(id) : host.readSheet(id);
 }
 
 /** All marked sheets, looked through only when somebody asks; of copies with the same marker the first counts. */

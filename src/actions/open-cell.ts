@@ -1,8 +1,10 @@
 import { cleanText } from '../catalog/clean-text';
-import type { Host } from '../host/contract';
-import type { ScoreColumn } from '../workbook/columns';
+import type { Host, SheetContent } from '../host/contract';
+import { DOCUMENT_COLUMNS, type DocumentColumn, type ScoreColumn } from '../workbook/columns';
+import { locateTable } from '../workbook/locate-table';
+import { locatePassport } from '../workbook/read-passport';
 import { readScoreTable } from '../workbook/read-score-table';
-import { systemOfKey } from '../workbook/sheet-key';
+import { type SheetKey, systemOfKey } from '../workbook/sheet-key';
 import { markerOf } from './find-book';
 import type { CellOpenPayload } from './payload-schema';
 import { personFailure } from './person-failure';
@@ -15,8 +17,9 @@ export function openCell(host: Host, { sheetId, code, column, row }: CellOpenPay
   const content = host.readSheet(sheetId);
   if (!content) throw personFailure('sheet-gone');
   const key = markerOf(content);
-  const table = key && readScoreTable({ id: sheetId, name: '', values: content.values }, systemOfKey(key) ?? '');
-  const place = table?.located.columns.get(column as ScoreColumn) ?? 1;
+  const system = key && systemOfKey(key);
+  const table = system ? readScoreTable({ id: sheetId, name: '', values: content.values }, system) : null;
+  const place = table?.located.columns.get(column as ScoreColumn) ?? placeOf(content.values, key, column);
   if (code === '' || !table) {
     host.openCell(sheetId, row, place);
     return { opened: true };
@@ -25,6 +28,15 @@ export function openCell(host: Host, { sheetId, code, column, row }: CellOpenPay
   if (!found) throw personFailure('cell-gone', { name: nameOf(host, sheetId), code });
   host.openCell(sheetId, found.row, place);
   return { opened: true };
+}
+
+/** The register is found by its columns, the passport by its fields; any other sheet is entered at its first column. */
+function placeOf(values: SheetContent['values'], key: SheetKey | null, column: string): number {
+  if (key === 'documents') {
+    return locateTable(values, DOCUMENT_COLUMNS, key)?.columns.get(column as DocumentColumn) ?? 1;
+  }
+  if (key !== 'passport') return 1;
+  return locatePassport(values).find((field) => field.key === column)?.column ?? 1;
 }
 
 function nameOf(host: Host, sheetId: number): string {

@@ -56,6 +56,11 @@ export const systemPayload = z.strictObject({
   system: z.string().regex(/^([1-9]\.[1-9])?$/),
 });
 
+export const hintsReadPayload = z.strictObject({
+  /** Code of a position: its system and its component are what is asked about. */
+  code: z.string().regex(/^[1-9]\.[1-9]\.[1-9]\.\d{2}$/),
+});
+
 export const upgradePayload = z.strictObject({
   /** `shipped`: to the version of the same framework that ships now. */
   rubric: z.enum(['same', 'shipped']),
@@ -95,6 +100,7 @@ export type CheckPayload = z.infer<typeof checkPayload>;
 export type FindingAcceptPayload = z.infer<typeof findingAcceptPayload>;
 export type FindingUnacceptPayload = z.infer<typeof findingUnacceptPayload>;
 export type SystemPayload = z.infer<typeof systemPayload>;
+export type HintsReadPayload = z.infer<typeof hintsReadPayload>;
 export type UpgradePayload = z.infer<typeof upgradePayload>;
 export type CellOpenPayload = z.infer<typeof cellOpenPayload>;
 export type DoctorRunPayload = z.infer<typeof doctorRunPayload>;

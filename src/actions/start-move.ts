@@ -23,10 +23,10 @@ export function startMove(
   kind: MoveJob['kind'],
   { from, goal }: { from: Snapshot; goal: Snapshot },
 ): JobProgress {
-  const keys: SheetKey[] = ['lists', 'method', 'documents', 'passport', ...book.systems.map(scoreKey)];
-  for (const key of keys) {
-    const name = book.state.sheets.find((sheet) => sheet.key === key)?.name ?? standardName(key);
-    if (!book.locate(key)) throw personFailure('sheet-missing', { name });
+  const missing = missingSheet(book, from, goal);
+  if (missing !== null) {
+    const name = book.state.sheets.find(({ key }) => key === missing)?.name ?? standardName(missing);
+    throw personFailure('sheet-missing', { name });
   }
   storeSnapshot(host, goal, true);
   storeSnapshot(host, from);
@@ -42,6 +42,16 @@ export function startMove(
   };
   layState(host, book, { ...book.state, job });
   return moveProgress(job, book.state.sheets);
+}
+
+/** A sheet that the goal needs and the workbook lacks: half-way it would be too late to say so. */
+function missingSheet(book: OpenBook, from: Snapshot, goal: Snapshot): SheetKey | null {
+  if (!from.rubric) return 'method';
+  if (goal.documents && !from.documents) return 'documents';
+  if (goal.passport && !from.passport) return 'passport';
+  const lost = goal.scores.find(({ system }) => !from.scores.some((own) => own.system === system));
+  if (lost) return scoreKey(lost.system);
+  return book.read('lists') ? null : 'lists';
 }
 
 /** A workbook found by its markers alone gets its state back: a job cannot go on without one. */

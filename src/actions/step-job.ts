@@ -7,6 +7,7 @@ import { isOurs } from './clear-leftovers';
 import { fillExampleSheet } from './fill-example-sheet';
 import { findBook } from './find-book';
 import { type JobStep, jobProgress, jobSteps } from './job-steps';
+import { layHints } from './lay-hints';
 import { contextOfJob } from './make-context';
 import type { JobPayload } from './payload-schema';
 import { personFailure } from './person-failure';
@@ -53,6 +54,7 @@ function makeStep(host: Host, state: BookState, job: BuildJob, step: JobStep): B
       return { ...state, sheets: registry(job), job: done };
     case 'show': {
       const shown = state.sheets.filter(({ key }) => key !== 'lists');
+      layHints(host, shown, contextOfJob(state, job));
       host.showSheets(shown.map(({ id }) => id));
       const passport = shown.find(({ key }) => key === 'passport');
       if (passport) host.openCell(passport.id, 2, 2);

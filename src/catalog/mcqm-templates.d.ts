@@ -10,6 +10,8 @@ declare module 'mcqm:templates' {
   export const deadlines: Readonly<Record<string, string>>;
   /** By framework id: JSON of a `ShippedDeliverables`; a framework without expected results is not there. */
   export const deliverables: Readonly<Record<string, string>>;
+  /** By canonical system: JSON of `SystemHints`; a system that the cycle does not know is not there. */
+  export const hints: Readonly<Record<string, string>>;
   /** JSON of a `ShippedCrosswalk`. */
   export const crosswalk: string;
 }

@@ -5,7 +5,7 @@
 export const EXIT = {
   /** Done; nothing found worse than advice. */
   fine: 0,
-  /** `check`, `doctor`: the gravest finding is a warning. */
+  /** `check`, `doctor`: the gravest finding is a warning; accepted ones do not count. */
   warnings: 1,
   /** `check`, `doctor`: there are errors. */
   errors: 2,

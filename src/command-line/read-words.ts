@@ -8,7 +8,7 @@ export interface Words {
 }
 
 /** Options that take no value. */
-const FLAGS = new Set(['json', 'save', 'help']);
+const FLAGS = new Set(['json', 'save', 'repair', 'help']);
 const VALUES = new Set(['framework', 'systems', 'passport', 'level', 'out']);
 
 /**

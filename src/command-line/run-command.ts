@@ -5,7 +5,8 @@ import { exportAnswers } from './commands/export-answers';
 import { importAnswers, readAnswersFile } from './commands/import-answers';
 import { listPoints } from './commands/list-points';
 import { newBook } from './commands/new-book';
-import { ANSWER_FINDINGS, exitBySeverity, findingLines, overviewLine } from './commands/report-findings';
+import { exitBySeverity, findingLines, overviewLine } from './commands/report-findings';
+import { ailmentLines, examine, repair } from './commands/run-doctor';
 import { summaryLines } from './commands/summary-lines';
 import { EXIT, type ExitCode } from './exit-codes';
 import { HELP } from './help-text';
@@ -71,15 +72,22 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       };
     }),
   doctor: (words, ports) =>
-    eachBook(words, ports, (host) => {
-      const { findings } = ask(host, 'check.run', {});
-      const own = findings.filter(({ code }) => !ANSWER_FINDINGS.includes(code));
-      const troubles = host.troubles();
-      const lines = troubles.map(({ sheetName, a1, message }) => `${sheetName}!${a1}: ${message}`);
+    eachBook(words, ports, async (host, path) => {
+      const found = examine(host);
+      const ids = found.flatMap(({ id, will }) => (will === null ? [] : [id]));
+      if (!words.options.has('repair') || ids.length === 0) {
+        return { json: { ailments: found }, lines: (name) => ailmentLines(name, found), exit: exitBySeverity(found) };
+      }
+      const repaired = await repair(host, ids);
+      await saveBookFile(ports, path, host);
+      const left = examine(host);
       return {
-        json: { findings: own, troubles },
-        lines: (path) => [...findingLines(path, own), ...lines.map((line) => `${path}: ${line}`)],
-        exit: troubles.length > 0 ? EXIT.errors : exitBySeverity(own),
+        json: { repaired, ailments: left },
+        lines: (name) => [
+          ...repaired.map(({ sentence, sheetName }) => `${name}: исправлено [${sheetName}]: ${sentence}`),
+          ...ailmentLines(name, left),
+        ],
+        exit: exitBySeverity(left),
       };
     }),
   summary: (words, ports) =>

@@ -1,11 +1,12 @@
+import { saysSomething } from '../catalog/cell-kind';
 import { STAGES } from '../catalog/stages';
-import { type CheckedBook, cellOf, nameSystem } from './checked-book';
+import { type CheckedBook, type CheckedRow, cellOf, nameSystem } from './checked-book';
 import type { Finding } from './finding';
 import { makeFinding } from './make-finding';
 
 /** Positions without an answer, one finding for each component of each system; answers that are not of the scale. */
 export function checkAnswers(book: CheckedBook): Finding[] {
-  return [...findUnanswered(book), ...findInvalid(book)];
+  return [...findUnanswered(book), ...findInvalid(book), ...book.rows.flatMap(findUnexplained)];
 }
 
 function findUnanswered({ systems, rows }: CheckedBook): Finding[] {
@@ -28,6 +29,14 @@ function findUnanswered({ systems, rows }: CheckedBook): Finding[] {
       return [makeFinding('unanswered', { ...place, words, cell: cellOf(first, 'answer') })];
     }),
   );
+}
+
+/** «н/п» takes a position out of the maximum, and somebody has to say why. */
+function findUnexplained(row: CheckedRow): Finding[] {
+  const { answer, position, code } = row.scored;
+  if (!position || answer.state !== 'not-applicable' || saysSomething(row.cells.cell('comment'))) return [];
+  const place = { system: position.system, stage: position.stage, cell: cellOf(row, 'comment') };
+  return [makeFinding('not-applicable-without-comment', { ...place, words: { code } })];
 }
 
 function findInvalid({ rows }: CheckedBook): Finding[] {

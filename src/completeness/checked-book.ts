@@ -1,7 +1,9 @@
+import type { FindingRules } from '../catalog/finding-rules';
 import type { Rubric } from '../catalog/rubric';
 import type { ScoredRow } from '../scoring/scored-row';
 import type { StoredAcceptance } from '../workbook/book-state';
 import type { DocumentsTable } from '../workbook/read-documents';
+import type { PassportTable } from '../workbook/read-passport-table';
 import type { ScoreRow, ScoreTable } from '../workbook/read-score-table';
 import type { FindingCell } from './finding';
 
@@ -15,8 +17,10 @@ export interface CheckedBook {
   readonly documentsName: string;
   /** `null` when the sheet of the register is gone. */
   readonly documentsId: number | null;
-  /** Fields of «Паспорт» by their keys; empty when the sheet is gone. */
-  readonly passport: () => ReadonlyMap<string, string>;
+  /** `null` when the sheet of the passport is gone. */
+  readonly passport: () => PassportTable | null;
+  /** Bounds and words that people may argue about. */
+  readonly rules: Pick<FindingRules, 'bounds' | 'words'>;
   readonly accepted: readonly StoredAcceptance[];
 }
 

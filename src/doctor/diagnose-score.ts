@@ -27,7 +27,8 @@ export function diagnoseScore(sheet: DoctorSheet, system: SystemOfRubric, patien
   headers.set('code', writeCodeHeader(patient.rubric));
   // The header of «Балл» is written by its formula.
   headers.delete('points');
-  const match = codesOfSheet(sheet, survey, system);
+  const retired = patient.rubric.positions.flatMap(({ code, status }) => (status === 'retired' ? [code] : []));
+  const match = codesOfSheet(sheet, survey, system, new Set(retired));
   const rows = [...match.rows.values()];
   return [
     ...mendFrame(sheet, shape, survey, headers),

@@ -27,12 +27,22 @@ export const ENTRY_COLUMNS: readonly ScoreColumn[] = [
   'decision',
 ];
 
-/** Which rows of the sheet are which positions, by everything that is left of them. */
-export function codesOfSheet(sheet: DoctorSheet, survey: Survey<ScoreColumn>, system: SystemOfRubric): CodeMatch {
+/**
+ * Which rows of the sheet are which positions, by everything that is left of them.
+ *
+ * @param retired codes of positions that count no more: their rows stay as they are
+ */
+export function codesOfSheet(
+  sheet: DoctorSheet,
+  survey: Survey<ScoreColumn>,
+  system: SystemOfRubric,
+  retired: ReadonlySet<string>,
+): CodeMatch {
   const rows: CodeRow[] = [];
   for (let row = survey.first; row <= survey.last; row += 1) {
     const cell = (key: ScoreColumn) => at(sheet.values, row, survey.columns.get(key) ?? 0);
     const text = (key: ScoreColumn) => cleanText(cell(key));
+    if (retired.has(text('code'))) continue;
     rows.push({
       row,
       code: text('code'),

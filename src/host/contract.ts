@@ -1,5 +1,5 @@
 import type { Area } from '../workbook/area';
-import type { FormatBlock, PlanCell, SheetPlan } from '../workbook/sheet-plan';
+import type { CellNote, FormatBlock, PlanCell, SheetPlan } from '../workbook/sheet-plan';
 
 /**
  * Everything an action may ask of the place it runs in, as plain data. One file per thing keeps the platforms apart:
@@ -29,6 +29,8 @@ export interface Host {
   sheetNamed(name: string): SheetInfo | null;
   /** `null` when there is no such sheet any more. */
   readSheet(id: number): SheetContent | null;
+  /** A whole sheet with the addresses that its cells lead to: three reads. */
+  readLinked(id: number): LinkedContent | null;
   /** A block of a sheet; `null` when the sheet is gone or too small. */
   readArea(id: number, area: Area): SheetContent['values'] | null;
   /** The formulas of a sheet from its first cell on, '' where a cell has none; `null` when the sheet is gone. */
@@ -53,6 +55,8 @@ export interface Host {
   hideRows(id: number, start: number, count: number): void;
   setFormats(id: number, blocks: readonly FormatBlock[]): void;
   setLists(id: number, blocks: readonly ListBlock[]): void;
+  /** Notes at cells; others within the same rows and columns go. */
+  setNotes(id: number, notes: readonly CellNote[]): void;
   deleteSheets(ids: readonly number[]): void;
   showSheets(ids: readonly number[]): void;
   openCell(id: number, row: number, column: number): void;
@@ -73,6 +77,10 @@ export interface SheetInfo {
 /** What a cell gives: '' for a blank cell, an error as its text (`#REF!`). */
 export type CellValue = string | number | boolean | Date;
 
+export interface LinkedContent extends SheetContent {
+  /** By row and column: the link of the cell's text, else the address in its HYPERLINK formula, else `null`. */
+  readonly links: readonly (readonly (string | null)[])[];
+}
 /** What may be written back exactly as it was read: people's cells hold checkboxes and dates too. */
 export type CellInput = PlanCell | boolean | Date;
 

@@ -14,6 +14,12 @@ export interface DocumentRow {
   readonly row: number;
   readonly no: string;
   readonly title: string;
+  /** The cell as it is: a date, or what somebody wrote instead. */
+  readonly date: unknown;
+  /** What the cell of the link shows. */
+  readonly link: string;
+  /** Where a link in the cell leads, whatever the cell shows; `null` when it holds none. */
+  readonly target: string | null;
 }
 
 /** @returns `null` when the sheet holds no register any more */
@@ -21,13 +27,22 @@ export function readDocuments(sheet: {
   id: number;
   name: string;
   values: readonly (readonly unknown[])[];
+  links?: readonly (readonly (string | null)[])[];
 }): DocumentsTable | null {
   const located = locateTable(sheet.values, DOCUMENT_COLUMNS, 'documents');
   if (!located) return null;
   const rows: DocumentRow[] = [];
   for (let row = located.first; row <= located.last; row += 1) {
-    const text = (key: DocumentColumn) => cleanText(sheet.values[row - 1]?.[(located.columns.get(key) ?? 0) - 1]);
-    rows.push({ row, no: documentNumber(text('no')), title: text('title') });
+    const at = (key: DocumentColumn) => (located.columns.get(key) ?? 0) - 1;
+    const cell = (key: DocumentColumn) => sheet.values[row - 1]?.[at(key)] ?? '';
+    rows.push({
+      row,
+      no: documentNumber(cell('no')),
+      title: cleanText(cell('title')),
+      date: cell('date'),
+      link: cleanText(cell('link')),
+      target: sheet.links?.[row - 1]?.[at('link')] ?? null,
+    });
   }
   return { sheetId: sheet.id, sheetName: sheet.name, located, rows };
 }

@@ -32,8 +32,9 @@ test('each sheet is read once and looked at once more before its column is writt
   host.calls.splice(0);
   checkInParts(host);
   const count = (name: string) => host.calls.filter((call) => call === name).length;
-  // «Методика», «Документы», «Паспорт» and two score sheets; then the two score sheets again.
-  expect(count('readSheet')).toBe(5);
+  // «Методика», «Паспорт» and two score sheets, the register with its links; then the two score sheets again.
+  expect(count('readSheet')).toBe(4);
+  expect(count('readLinked')).toBe(1);
   expect(count('readArea')).toBe(2);
   expect(count('readBlock')).toBe(1);
   expect(count('write')).toBe(2);

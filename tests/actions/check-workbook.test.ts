@@ -11,9 +11,11 @@ const check = (host: MemoryHost) => value(host, 'check.run', {});
 const writeList = (host: MemoryHost) => value(host, 'findings.write', {});
 const found = (host: MemoryHost, code: string) => check(host).findings.filter((finding) => finding.code === code);
 
-test('a fresh workbook is unanswered: one finding for each component of each system, with its count', () => {
-  const { findings, overview } = check(book());
-  expect([...new Set(findings.map(({ code }) => code))]).toEqual(['unanswered']);
+test('a fresh workbook is unanswered: one finding for each component of each system, with its count, and one for the passport', () => {
+  const { findings: all, overview, chains } = check(book());
+  const findings = all.filter(({ code }) => code === 'unanswered');
+  expect(all.slice(findings.length).map(({ code }) => code)).toEqual(['passport-empty']);
+  expect(chains).toEqual([]);
   expect(findings.map(({ stage }) => stage)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   expect(findings.reduce((sum, { count }) => sum + count, 0)).toBe(overview.total.positions);
   expect(findings[0]?.sentence).toMatch(
@@ -173,9 +175,11 @@ test('a summary laid again counts the score sheets where they stand by now', () 
   host.deleteSheets([host.sheet('Сводная оценка').id]);
   value(host, 'summary.build', {});
   const after = Object.values(host.sheet('Сводная оценка').formulas).join(' ');
-  expect(after).not.toContain('$G$4');
+  expect(before).toContain("='2.4 Оценка'!$G$4 ");
+  expect(after).not.toContain("='2.4 Оценка'!$G$4 ");
   expect(after).toContain("='2.4 Оценка'!$H$5 ");
-  expect(after).toContain(`COUNTA('2.4 Оценка'!$B$6:$B$${end})`);
+  // How many are answered, and of how many, stand in the fifth and the fourth row by now.
+  expect(after).toContain(`'2.4 Оценка'!$G$5&" из "&MID('2.4 Оценка'!$G$4;`);
   expect(after).toContain(`SUM('2.4 Оценка'!$H$6:$H$${end})`);
 });
 
@@ -280,7 +284,7 @@ test('a removed «Документы» is one finding, not one for each position
   host.book.splice(host.book.indexOf(host.sheet('Документы')), 1);
   expect(
     check(host)
-      .findings.filter(({ code }) => code !== 'unanswered')
+      .findings.filter(({ code }) => code !== 'unanswered' && code !== 'passport-empty')
       .map(({ code }) => code),
   ).toEqual(['register-missing']);
 });
@@ -363,6 +367,25 @@ test('the click of a finding finds its row by code after sorting, and says when 
   expect(host.opened).toEqual({ id: sheet.id, row: 11, column: at('answer') + 1 });
   sheet.values.splice(10, 1);
   expect(error(host, 'cell.open', target)).toMatchObject({ code: 'cell-gone' });
+});
+
+test('the click of a finding about the register or the passport finds its column and its field', () => {
+  const host = book();
+  const [documents, passport] = [host.sheet('Документы'), host.sheet('Паспорт')];
+  const row = documents.values[4];
+  if (row) [row[2], row[5]] = ['Приказ', 'на сайте'];
+  for (const line of documents.values) line.splice(1, 0, '');
+  const [link] = found(host, 'link-not-address');
+  const [blank] = found(host, 'passport-empty');
+  for (const cell of [link?.cell, blank?.cell]) {
+    if (!cell) throw new Error('no cell');
+    const { sheetId, code, column } = cell;
+    value(host, 'cell.open', { sheetId, code, column, row: cell.row });
+    const shown = host.book.find(({ id }) => id === host.opened?.id)?.values;
+    expect(host.opened).toMatchObject({ id: sheetId, row: cell.row });
+    if (sheetId === documents.id) expect(shown?.[3]?.[(host.opened?.column ?? 0) - 1]).toBe('Ссылка');
+    else expect(host.opened?.column).toBe((passport.values[0] ?? []).indexOf('value') + 1);
+  }
 });
 
 test('what a user wrote can never become a formula in the list of findings', () => {

@@ -1,11 +1,16 @@
 import type { CellInput, CellValue, Host } from '../../src/host/contract';
 import { areaNotation, listLink } from '../../src/workbook/area';
+import { hyperlinkTarget } from '../../src/workbook/hyperlink-target';
 import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import { cellAt, forgetGrid, type MemoryGrid, moveLines, placesOf } from './memory-grid';
 
 export interface MemorySheet extends MemoryGrid {
   hidden: boolean;
+  /** Addresses that texts lead to, by cell. */
+  links: Record<string, string>;
   plan: SheetPlan | null;
+  /** Notes by place, `row,column`. */
+  notes?: Record<string, string>;
 }
 
 export interface MemoryHost extends Host {
@@ -110,6 +115,20 @@ export function memoryHost(): MemoryHost {
       const sheet = find(id);
       return sheet && { id, values: rectangle(sheet.values) };
     },
+    readLinked: (id) => {
+      call('readLinked');
+      const sheet = find(id);
+      if (!sheet) return null;
+      const values = rectangle(sheet.values);
+      const place = (row: number, column: number) =>
+        areaNotation({ row: row + 1, column: column + 1, rows: 1, columns: 1 });
+      const links = values.map((line, row) =>
+        line.map(
+          (_, column) => sheet.links[place(row, column)] ?? hyperlinkTarget(sheet.formulas[place(row, column)] ?? ''),
+        ),
+      );
+      return { id, values, links };
+    },
     readFormulas: (id) => {
       call('readFormulas');
       const sheet = find(id);
@@ -195,6 +214,10 @@ export function memoryHost(): MemoryHost {
         for (const place of placesOf(area)) need(id).lists[place] = listLink(list.sheetId, list.area);
       }
     },
+    setNotes: (id, notes) => {
+      call('setNotes');
+      need(id).notes = Object.fromEntries(notes.map(({ row, column, text }) => [`${row},${column}`, text]));
+    },
     buildSheet: (plan, index) => {
       call('buildSheet');
       if (host.book.some(({ name }) => name === plan.name)) return null;
@@ -252,7 +275,7 @@ function showBlocked({ formulas }: MemorySheet, values: CellValue[][]): void {
 }
 
 function blankSheet(id: number, name: string): MemorySheet {
-  return { id, name, hidden: false, values: [], formulas: {}, formats: {}, lists: {}, plan: null };
+  return { id, name, hidden: false, values: [], formulas: {}, links: {}, formats: {}, lists: {}, plan: null };
 }
 
 /** `getValues` gives a full rectangle. */

@@ -48,7 +48,7 @@ function near(schema: PayloadSchema): fc.Arbitrary<unknown> {
 /** Mostly right strings; some at the bound and just over it, some of letters that take two units. */
 function text({ minLength = 0, maxLength = 40, pattern }: PayloadSchema): fc.Arbitrary<string> {
   if (pattern) {
-    const samples = ['2024', '1.1', '2.5', '', '1.10', '0.1', '2024\n', '20', '1,1', 'да'];
+    const samples = ['1.1.4.03', '2024', '1.1', '2.5', '', '1.10', '0.1', '2024\n', '20', '1,1', 'да'];
     const fitting = samples.filter((sample) => new RegExp(pattern).test(sample));
     return fc.oneof(
       { weight: 12, arbitrary: fc.constantFrom(...fitting) },

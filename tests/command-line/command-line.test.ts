@@ -1,9 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import { answersJsonSchema } from '../../src/command-line/answers-schema';
 import { EXIT } from '../../src/command-line/exit-codes';
 import { HELP } from '../../src/command-line/help-text';
 import type { Ports } from '../../src/command-line/ports';
 import { runCommand } from '../../src/command-line/run-command';
+import { exportWorkbook } from '../../src/xlsx/export-workbook';
+import { importWorkbook } from '../../src/xlsx/import-workbook';
 import { openAddon } from '../journeys/open-addon';
 
 // Whole workbooks are built and calculated here; a busy machine needs its time.
@@ -107,6 +112,23 @@ test('the gravest finding decides how the command ends, and a refused file does 
   expect(progress).toContain('2 из 3: пусто.xlsx');
 });
 
+test('the doctor names what is broken in the workbook itself, mends it on request and then finds nothing', async () => {
+  const { file } = await importWorkbook(files.get('к.xlsx') ?? new Uint8Array());
+  const host = await openAddon({ snapshot: file });
+  host.type('2.4 Оценка', 'G4', '77');
+  await host.settle();
+  files.set('больна.xlsx', await exportWorkbook(host.snapshot(), host.spills()));
+  expect(await mcqm('doctor к.xlsx')).toBe(EXIT.fine);
+  expect(printed).toEqual(['к.xlsx: книга цела']);
+  expect(await mcqm('doctor больна.xlsx')).not.toBe(EXIT.fine);
+  expect(printed.join()).toContain('больна.xlsx: ');
+  expect(printed.join()).toContain('(--repair)');
+  expect(await mcqm('doctor больна.xlsx --repair')).toBe(EXIT.fine);
+  expect(printed[0]).toContain('больна.xlsx: исправлено [2.4 Оценка]:');
+  expect(printed.at(-1)).toBe('больна.xlsx: книга цела');
+  expect(await mcqm('summary больна.xlsx')).toBe(EXIT.fine);
+});
+
 test.each([
   ['сделай', 'Команды «сделай» нет; есть new, check, doctor, summary, points, export, import.'],
   ['check --yaml к.xlsx', 'Ключа «--yaml» нет'],
@@ -119,6 +141,12 @@ test.each([
   expect(await mcqm(line)).toBe(EXIT.usage);
   expect(progress.join()).toContain(sentence);
   expect(files.size).toBe(before);
+});
+
+test('the command runs from any folder as it is installed', () => {
+  const run = spawnSync(process.execPath, [resolve('scripts/mcqm.mjs'), '--help'], { cwd: tmpdir(), encoding: 'utf8' });
+  expect([run.status, run.stderr]).toEqual([EXIT.fine, '']);
+  expect(run.stdout.trim()).toBe(HELP);
 });
 
 test('the published schema is the one that is checked', () => {

@@ -18,6 +18,7 @@ const lexicon = makeLexicon(readTemplate('.', 'deadline-words', 'russian').value
 const reading = readDeadline('ежегодно', lexicon);
 const { findCrosswalk } = require('../../src/catalog/find-crosswalk');
 const { value: deliverables } = readTemplate('.', 'deliverables', 'concept-2020');
+const { value: cycle } = readTemplate('.', 'cycle', 'municipal-2021');
 const { value: crosswalk } = readTemplate('.', 'crosswalk', 'crosswalk');
 const KNOWN: Record<string, unknown> = {
   rubric,
@@ -28,6 +29,7 @@ const KNOWN: Record<string, unknown> = {
   findCrosswalk,
   deliverables,
   crosswalk,
+  cycle,
   sha256,
   lexicon,
   reading,

@@ -37,7 +37,7 @@ function answer(): MemoryHost {
 
 export function copyBook(host: MemoryHost): MemoryHost {
   const copy = memoryHost();
-  for (const { id, name, hidden, plan, values, formulas, formats, lists } of host.book) {
+  for (const { id, name, hidden, plan, values, formulas, links, formats, lists } of host.book) {
     copy.book.push({
       id,
       name,
@@ -45,6 +45,7 @@ export function copyBook(host: MemoryHost): MemoryHost {
       plan,
       values: values.map((row) => [...row]),
       formulas: { ...formulas },
+      links: { ...links },
       formats: { ...formats },
       lists: { ...lists },
     });

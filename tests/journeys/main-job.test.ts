@@ -76,8 +76,11 @@ test('an answer gives its points by formula, the total follows, and the check na
   // Each sheet once, a score sheet once more before it is written, and the state.
   expect(calls['Range.getValues']).toBeLessThanOrEqual(2 * sheets + others + 1);
   expect(calls['Range.setValues']).toBe(sheets);
-  // At most three reads of each sheet: its extent, its values, and a second look before it is written.
-  expect(total(calls, /^(Sheet|Range)\.get/)).toBeLessThanOrEqual(3 * sheets + 2 * others + 1);
+  // At most three reads of each sheet: its extent, its values, and a second look before it is written; of the register
+  // its values, the links in its texts and those in its formulas.
+  expect(total(calls, /^(Sheet|Range)\.get/)).toBeLessThanOrEqual(3 * sheets + 2 * others + 2);
+  expect(calls['Range.getRichTextValues']).toBe(1);
+  expect(calls['Range.getFormulas']).toBe(1);
   // Each sheet is asked for once; the time zone stamps the report.
   expect(total(calls, /^Spreadsheet\.get/)).toBeLessThanOrEqual(sheets + others + 2);
   expect(

@@ -18,7 +18,7 @@ const read = templates.map(({ name, shape, id, checksums }) => ({
   value: readTemplate(root, shape, id).value as object,
 }));
 
-test('there are nine templates of seven kinds, each with its digests, and no other file among them', () => {
+test('there are templates of every kind, each with its digests, and no other file among them', () => {
   expect(templates.map(({ name }) => name)).toEqual([
     'frameworks/concept-2020',
     'frameworks/federal-2020',
@@ -26,7 +26,13 @@ test('there are nine templates of seven kinds, each with its digests, and no oth
     'cycles/municipal-2021',
     'roadmaps/municipal-2022',
     'roadmaps/deadline-wordings',
+    'deadlines/russian',
     'deliverables/concept-2020',
+    'findings/management-cycle',
+    'findings/position-answers',
+    'findings/position-codes',
+    'findings/position-evidence',
+    'findings/workbook-structure',
     'examples/berezovsky-2021',
     'crosswalk',
   ]);

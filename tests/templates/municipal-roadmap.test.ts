@@ -70,7 +70,8 @@ describe('the municipal roadmap', () => {
     for (const { deadline } of items) uses.set(deadline, (uses.get(deadline) ?? 0) + 1);
     const byUse = [...uses].sort(([, a], [, b]) => b - a).map(([wording, count]) => ({ wording, items: count }));
     expect(byUse).toHaveLength(42);
-    expect(wordings).toEqual({ roadmaps: [roadmap.id], wordings: byUse });
+    expect(wordings.roadmaps).toEqual([roadmap.id]);
+    expect(wordings.wordings.map(({ wording, items }) => ({ wording, items }))).toEqual(byUse);
   });
 
   it('marks as local the school, the prize, the programme and the bodies that only one place has', () => {

@@ -15,7 +15,10 @@ const files = readdirSync(join(root, 'templates'), { recursive: true, encoding: 
 /** Which kind of file it is, by where it stands. */
 function schemaOf(file: string): string {
   const [kind = '', name = '', part] = relative(join(root, 'templates'), file).split('/');
-  const shape = { frameworks: 'framework', cycles: 'cycle', roadmaps: 'roadmap', examples: 'example' }[kind] ?? kind;
+  const shape =
+    { frameworks: 'framework', cycles: 'cycle', roadmaps: 'roadmap', examples: 'example', deadlines: 'deadline-words' }[
+      kind
+    ] ?? kind;
   if (kind === 'crosswalk.yaml') return 'crosswalk.schema.json';
   if (name === 'deadline-wordings.yaml') return 'deadline-wordings.schema.json';
   return `${shape}${part === 'systems' ? '-system' : ''}.schema.json`;

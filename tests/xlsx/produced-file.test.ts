@@ -89,8 +89,18 @@ describe.each(['municipal-model', 'federal-2020', 'concept-2020'])('the .xlsx of
     expect(sheet?.getCell('G6').protection?.locked ?? true).toBe(true);
     expect((sheet as unknown as { sheetProtection: object }).sheetProtection).toMatchObject({ sheet: true });
     expect((sheet as unknown as { conditionalFormattings: unknown[] }).conditionalFormattings.length).toBe(6);
-    expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '5:5' });
-    expect(book.getWorksheet('Сводная оценка')?.pageSetup).toMatchObject({ fitToWidth: 1, fitToHeight: 1 });
+    expect(sheet?.pageSetup).toMatchObject({
+      paperSize: 9,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '5:5',
+      showGridLines: true,
+    });
+    expect(book.getWorksheet('Сводная оценка')?.pageSetup).toMatchObject({
+      fitToWidth: 1,
+      fitToHeight: 1,
+      showGridLines: false,
+    });
     expect(book.getWorksheet('_mcqm')?.state).toBe('hidden');
     expect(book.getWorksheet('_xlsx')?.state).toBe('veryHidden');
     expect(JSON.stringify(book.getWorksheet('Документы')?.getCell('A4').note)).toContain('Номер строки реестра');

@@ -2,18 +2,11 @@ import type { CheckReport } from '../../actions/calls';
 import type { Finding } from '../../completeness/finding';
 import { EXIT, type ExitCode } from '../exit-codes';
 
-/** Findings about what the municipality answered; all others are about the workbook itself, and `doctor` shows those. */
-export const ANSWER_FINDINGS: readonly string[] = [
-  'unanswered',
-  'invalid-answer',
-  'points-without-document',
-  'document-not-registered',
-];
-
 const WORDS = { error: 'ошибка', warning: 'предупреждение', advice: 'совет' } as const;
 
-/** Exit code by the gravest finding. */
-export function exitBySeverity(findings: readonly Finding[]): ExitCode {
+/** Exit code by the gravest finding; what somebody lets be, with a reason, does not count. */
+export function exitBySeverity(all: readonly (Pick<Finding, 'severity'> & Partial<Finding>)[]): ExitCode {
+  const findings = all.filter(({ accepted }) => !accepted);
   if (findings.some(({ severity }) => severity === 'error')) return EXIT.errors;
   return findings.some(({ severity }) => severity === 'warning') ? EXIT.warnings : EXIT.fine;
 }
@@ -21,9 +14,10 @@ export function exitBySeverity(findings: readonly Finding[]): ExitCode {
 /** Findings as lines for a person. */
 export function findingLines(path: string, findings: readonly Finding[]): string[] {
   if (findings.length === 0) return [`${path}: замечаний нет`];
-  return findings.map(({ severity, sentence, next, cell }) => {
+  return findings.map(({ severity, sentence, next, cell, accepted }) => {
     const place = cell ? ` [${cell.sheetName}, строка ${cell.row}]` : '';
-    return `${path}: ${WORDS[severity]}: ${sentence}${place} → ${next}`;
+    const step = accepted ? `принято: ${accepted.reason}` : next;
+    return `${path}: ${WORDS[severity]}: ${sentence}${place} → ${step}`;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import { guardSheet } from './guard-sheet';
 import { isPlatformFailure } from './is-platform-failure';
+import { layNotes } from './lay-notes';
 import { paintSheet } from './paint-sheet';
 import { spreadBlocks } from './spread-blocks';
 import { cellsToWrite } from './write-cells';
@@ -80,14 +81,7 @@ function layOut(sheet: Sheet, plan: SheetPlan): void {
   if (plan.filter) {
     sheet.getRange(plan.filter.row, plan.filter.column, plan.filter.rows, plan.filter.columns).createFilter();
   }
-  const notes = spreadBlocks(
-    plan.notes.map(({ row, column, text }) => ({ area: { row, column, rows: 1, columns: 1 }, value: text })),
-    '',
-  );
-  if (notes) {
-    const { row, column, rows, columns } = notes.area;
-    sheet.getRange(row, column, rows, columns).setNotes(notes.grid);
-  }
+  layNotes(sheet, plan.notes);
   if (plan.tabColor) sheet.setTabColor(plan.tabColor);
   if (!plan.gridlines) sheet.setHiddenGridlines(true);
 }

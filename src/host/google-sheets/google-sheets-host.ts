@@ -4,6 +4,8 @@ import { buildSheet } from './build-sheet';
 import { inspectSheet } from './inspect-sheet';
 import { isPlatformFailure } from './is-platform-failure';
 import { keepText, recallText } from './keep-text';
+import { layNotes } from './lay-notes';
+import { readLinks } from './read-links';
 import { repairCalls } from './repair-calls';
 import { cellsToWrite } from './write-cells';
 
@@ -77,19 +79,25 @@ export function googleSheetsHost(): Host {
       return sheet && { id, values: readValues(sheet) };
     },
     readFormulas: (id) => findSheet(id)?.getDataRange().getFormulas() ?? null,
+    readLinked: (id) => {
+      const sheet = findSheet(id);
+      return sheet && { id, ...readLinks(sheet) };
+    },
     readArea: (id, area) => {
       const sheet = findSheet(id);
       const range = sheet && orNull(() => sheet.getRange(area.row, area.column, area.rows, area.columns));
-      return range && (range.getValues() as SheetContent['values']);
+      return range && valuesWithin(range);
     },
     readBlock: (sheetName, area) => {
       const range = findRange(spreadsheet(), sheetName, area);
-      return range && (range.getValues() as SheetContent['values']);
+      return range && valuesWithin(range);
     },
     writeBlock: (sheetName, row, column, cells) => {
       const width = Math.max(1, ...cells.map((line) => line.length));
       const area = { row, column, rows: cells.length, columns: width };
-      const range = findRange(spreadsheet(), sheetName, area) ?? growTo(spreadsheet(), sheetName, area);
+      const written = orNull(() => findRange(spreadsheet(), sheetName, area)?.setValues(cellsToWrite(cells, width)));
+      if (written) return;
+      const range = growTo(spreadsheet(), sheetName, area);
       if (!range) throw new Error(`There is no sheet ${sheetName} of the size that is to be written`);
       range.setValues(cellsToWrite(cells, width));
     },
@@ -115,6 +123,7 @@ export function googleSheetsHost(): Host {
       if (width === 0) return;
       sheetById(id).getRange(row, column, cells.length, width).setValues(cellsToWrite(cells, width));
     },
+    setNotes: (id, notes) => layNotes(sheetById(id), notes),
     deleteSheets: (ids) => {
       for (const id of ids) {
         const sheet = findSheet(id);
@@ -146,6 +155,11 @@ function readValues(sheet: Sheet): SheetContent['values'] {
 /** A range by its notation is no service call; Google throws when the sheet is not there or too small. */
 function findRange(spreadsheet: Spreadsheet, sheetName: string, area: Area): GoogleAppsScript.Spreadsheet.Range | null {
   return orNull(() => spreadsheet.getRange(`${quoteSheetName(sheetName)}!${areaNotation(area)}`));
+}
+
+/** Values of a range, `null` where it reaches out of its sheet and nobody refused it until now. */
+function valuesWithin(range: GoogleAppsScript.Spreadsheet.Range): SheetContent['values'] | null {
+  return orNull(() => range.getValues() as SheetContent['values']);
 }
 
 /** An earlier version laid the sheet with fewer rows than its block has now. */

@@ -4,12 +4,12 @@ import { DEFAULT_FONT, WRAPPED } from '../style-words';
 import { place, type SheetTravel } from '../travel/travel-plan';
 
 /** Width of an average Cyrillic letter, and the height of a line, in parts of the font's size in points. */
-const LETTER = { plain: 0.55, bold: 0.61 } as const;
+const LETTER = { plain: 0.5, bold: 0.56 } as const;
 const LINE = 1.28;
 /** Pixels of a point on the screen that the widths of the engine are meant for. */
 const PIXELS = 4 / 3;
 /** Words do not break, so a line is rarely full. */
-const FILLED = 0.92;
+const FILLED = 0.93;
 const PADDING = 6;
 
 /**

@@ -23,8 +23,8 @@ export function printSetup(sheet: SheetCells): Partial<PageSetup> {
     fitToHeight: summary ? 1 : 0,
     horizontalCentered: summary,
     margins: { left: 0.3, right: 0.3, top: 0.4, bottom: 0.5, header: 0.2, footer: 0.2 },
-    // A long row is followed with the eye along its lines; sheets without a header are read as they are.
-    showGridLines: frozen > 0,
+    // A long row of a table is followed with the eye along its lines; what is signed stays clean.
+    showGridLines: frozen > 0 && !summary,
     ...(frozen > 0 && !summary ? { printTitlesRow: `${frozen}:${frozen}` } : {}),
     ...(summary ? { printArea: `A$1:${letters(VALUE_COLUMNS - 1)}$${last + 1}` } : {}),
   };
