@@ -39,7 +39,7 @@ module.exports = {
     'src/xlsx',
     'src/host/local',
   ],
-  sidebar: ['src/actions', 'src/catalog', 'src/completeness', 'src/scoring', 'src/summary'],
+  sidebar: ['src/actions', 'src/catalog', 'src/completeness', 'src/doctor', 'src/scoring', 'src/summary'],
   scripts: ['src', 'sidebar'],
   tests: ['src', 'sidebar', 'scripts'],
 };

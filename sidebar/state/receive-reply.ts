@@ -4,6 +4,8 @@ import type { Replied } from './event';
 import { receiveAnswer } from './receive-answer';
 import { sendRequest } from './send-request';
 import type { Message, State } from './state';
+import { continueCheck } from './update-check';
+import { continueExamination, continueRepair } from './update-doctor';
 import { cancelJob, stepJob } from './update-job';
 
 /** An answer came. One that nobody waits for any more (late, or of a call let go) changes nothing. */
@@ -23,6 +25,13 @@ export function receiveReply(state: State, event: Replied): State {
     case 'upgrade.start':
     case 'job.step':
       return continueJob(rested, event.value);
+    case 'check.start':
+    case 'check.part':
+      return continueCheck(rested, event.value, event.now);
+    case 'doctor.run':
+      return continueExamination(rested, event.value);
+    case 'doctor.repair':
+      return continueRepair(rested, event.value);
     case 'cell.open':
       return pending.queued
         ? sendRequest(rested, pending.queued.request, pending.queued.done)

@@ -25,7 +25,9 @@ export function screenTitle(view: View): string {
 export function screenKey(view: View): string {
   if (view.kind === 'create') return `create/${view.step}`;
   if (view.kind === 'building') return view.phase === 'broken' ? 'building/broken' : 'building';
-  return view.kind === 'desk' ? `desk/${view.page}/${view.of}` : view.kind;
+  if (view.kind !== 'desk') return view.kind;
+  // The end of a check takes its button away with the progress.
+  return `desk/${view.page}/${view.of}${view.desk.check ? '/check' : ''}${view.page === 'doctor' ? `/${view.desk.doctor?.phase}` : ''}`;
 }
 
 const CREATE = {

@@ -1,3 +1,4 @@
+import { doctorPage } from './doctor-page';
 import { documentsPage } from './documents-page';
 import { findingsPage } from './findings-page';
 import { gapsPage } from './gaps-page';
@@ -17,6 +18,7 @@ export const PAGES = {
   gaps: gapsPage,
   points: pointsPage,
   documents: documentsPage,
+  doctor: doctorPage,
   summary: summaryPage,
   hints: hintsPage,
 } as const;
