@@ -36,7 +36,7 @@ export async function main(): Promise<void> {
 function print(figures: WorkbookFigures): void {
   const { framework, positions, sheets, creation } = figures;
   console.log(`\n${framework}: ${positions} positions, ${sheets} sheets`);
-  for (const step of [...creation, figures.check, figures.summary]) console.log(lineOf(step));
+  for (const step of [...creation, figures.check, figures.summary, figures.doctor]) console.log(lineOf(step));
   console.log(`  creation in all: ${creation.reduce((sum, { total }) => sum + total, 0)} service calls`);
   console.log(`  by method: ${methodsOf(creation)}`);
   console.log(`  check by method: ${methodsOf([figures.check])}`);
