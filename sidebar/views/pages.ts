@@ -1,3 +1,4 @@
+import { copiesPage, copyPage } from './copies-page';
 import { doctorPage } from './doctor-page';
 import { documentsPage } from './documents-page';
 import { findingsPage } from './findings-page';
@@ -8,6 +9,8 @@ import { pointsPage } from './points-page';
 import { rubricFilePage } from './rubric-file-page';
 import { rubricPage } from './rubric-page';
 import { summaryPage } from './summary-page';
+import { upgradePage } from './upgrade-page';
+import { upgradeReportPage } from './upgrade-report-page';
 
 /**
  * The pages of a finished workbook, in the order of the menu. A new page is a file beside (see `page.ts`) and a line
@@ -22,6 +25,10 @@ export const PAGES = {
   documents: documentsPage,
   doctor: doctorPage,
   summary: summaryPage,
+  upgrade: upgradePage,
+  upgradeReport: upgradeReportPage,
+  copies: copiesPage,
+  copy: copyPage,
   hints: hintsPage,
   rubric: rubricPage,
   rubricFile: rubricFilePage,
