@@ -36,6 +36,7 @@ module.exports = {
     'src/completeness',
     'src/doctor',
     'src/actions',
+    'src/upgrade',
     'src/xlsx',
     'src/host/local',
   ],

@@ -1,8 +1,9 @@
+import { jobWords } from '../text/job-words';
 import { PAGES } from '../views/pages';
 import type { Event } from './event';
 import { isReading } from './is-reading';
 import { isBusy } from './send-request';
-import type { CreateView, DeskView, State, View } from './state';
+import type { BuildingView, CreateView, DeskView, State, View } from './state';
 
 /** A button under the view. At most one is primary: the next thing to do. */
 export interface Action {
@@ -51,12 +52,12 @@ function actionsOf(state: State): readonly Line[] {
       return creating(view);
     case 'building':
       return view.phase === 'broken'
-        ? DECIDE
+        ? decide(view)
         : view.phase === 'cancelling'
           ? []
           : [['Остановить', { type: 'stop-job' }]];
     case 'foreign-job':
-      return view.expired ? DECIDE : [['Посмотреть снова', { type: 'refresh' }, 'primary']];
+      return view.expired ? decide(view) : [['Посмотреть снова', { type: 'refresh' }, 'primary']];
     case 'desk':
       return ofPage(state, view);
   }
@@ -70,9 +71,9 @@ function ofPage(state: State, view: DeskView): readonly Line[] {
 /** Why a workbook cannot be read, where the doctor may help. */
 const MENDABLE = new Set(['state-damaged', 'sheet-missing', 'method-damaged', 'table-lost']);
 
-const DECIDE: Line[] = [
+const decide = ({ job }: Pick<BuildingView, 'job'>): Line[] => [
   ['Продолжить', { type: 'continue-job' }, 'primary'],
-  ['Отменить', { type: 'cancel-job' }],
+  [jobWords(job).cancel, { type: 'cancel-job' }],
 ];
 
 function creating(view: CreateView): Line[] {

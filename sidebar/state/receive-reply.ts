@@ -1,4 +1,5 @@
 import type { JobProgress, WorkbookState } from '../../src/actions/calls';
+import { jobWords } from '../text/job-words';
 import { enterWorkbook } from './enter-workbook';
 import type { Replied } from './event';
 import { receiveAnswer } from './receive-answer';
@@ -14,8 +15,11 @@ export function receiveReply(state: State, event: Replied): State {
   if (!pending?.ids.includes(event.id)) return state;
   const rested: State = { ...state, pending: null, message: pending.done ? done(pending.done) : state.message };
   switch (event.name) {
-    case 'state.read':
     case 'job.cancel':
+      // An upgrade is not removed but led back, sheet by sheet.
+      if (event.value.kind === 'building') return continueJob(rested, event.value.job);
+      return enter(rested, event.value, event.now);
+    case 'state.read':
       return enter(rested, event.value, event.now);
     case 'settings.apply':
       return enterSettings(enter(rested, event.value, event.now));
@@ -46,7 +50,7 @@ function continueJob(state: State, job: JobProgress): State {
   const stopping = state.view.kind === 'building' && state.view.phase === 'stopping';
   const building: State = { ...state, view: { kind: 'building', job, phase: 'running', error: null } };
   if (job.finished) {
-    return sendRequest(building, { name: 'state.read', payload: {} }, stopping ? BUILT_BEFORE_STOP : BUILT);
+    return sendRequest(building, { name: 'state.read', payload: {} }, stopping ? BUILT_BEFORE_STOP : doneWords(job));
   }
   return stopping ? cancelJob(building) : stepJob(building);
 }
@@ -70,7 +74,12 @@ function enterSettings(state: State): State {
 
 const done = (sentence: string): Message => ({ tone: 'done', sentence, next: null });
 
-const BUILT = 'Готово: листы построены.';
+/** What a person typed meanwhile stays, and is named at the end. */
+function doneWords(job: JobProgress): string {
+  const { done: said } = jobWords(job);
+  return job.step.startsWith('Готово. ') ? `${said} ${job.step.slice('Готово. '.length)}.` : said;
+}
+
 const BUILT_BEFORE_STOP = 'Остановить не успели: листы уже построены.';
 const STILL_BUILDING = done('Построение ещё идёт.');
 const SETTINGS_KEPT: Message = {

@@ -1,3 +1,4 @@
+import { jobWords } from '../text/job-words';
 import { PAGES } from '../views/pages';
 import type { View } from './state';
 
@@ -11,9 +12,9 @@ export function screenTitle(view: View): string {
     case 'create':
       return CREATE[view.step];
     case 'building':
-      return BUILDING[view.phase];
+      return jobWords(view.job).title[view.phase];
     case 'foreign-job':
-      return view.expired ? BUILDING.broken : 'Таблицу сейчас строят';
+      return view.expired ? jobWords(view.job).title.broken : 'Таблицу сейчас строят';
     case 'desk': {
       const page = PAGES[view.page];
       return page.heading?.(view.desk, view.of) ?? page.title;
@@ -35,11 +36,4 @@ const CREATE = {
   framework: 'Шаг 1 из 3. Методика',
   systems: 'Шаг 2 из 3. Системы',
   passport: 'Шаг 3 из 3. Паспорт',
-};
-
-const BUILDING = {
-  running: 'Листы строятся',
-  stopping: 'Построение останавливается',
-  cancelling: 'Построенное убирается',
-  broken: 'Построение прервалось',
 };
