@@ -36,10 +36,11 @@ module.exports = {
     'src/completeness',
     'src/doctor',
     'src/actions',
+    'src/upgrade',
     'src/xlsx',
     'src/host/local',
   ],
-  sidebar: ['src/actions', 'src/catalog', 'src/completeness', 'src/scoring', 'src/summary'],
+  sidebar: ['src/actions', 'src/catalog', 'src/completeness', 'src/doctor', 'src/scoring', 'src/summary'],
   scripts: ['src', 'sidebar'],
   tests: ['src', 'sidebar', 'scripts'],
 };

@@ -2,6 +2,7 @@
 // It measures and prints; bounds live in the tests.
 import { readFileSync } from 'node:fs';
 import { measureColdLoad } from './bench/bench-cold-load';
+import { measureUpgrade } from './bench/bench-upgrade';
 import { type CountedCalls, measureWorkbook, type WorkbookFigures } from './bench/bench-workbook';
 import { measureXlsx, type XlsxFigures } from './bench/bench-xlsx';
 import { measureCode } from './bench/measure-code';
@@ -27,6 +28,7 @@ export async function main(): Promise<void> {
     const host = createHeadlessHost({ code });
     print(await measureWorkbook(host, framework));
     printXlsx(await measureXlsx(host));
+    printUpgrade(await measureUpgrade(host));
     await host.dispose();
   }
 }
@@ -34,7 +36,7 @@ export async function main(): Promise<void> {
 function print(figures: WorkbookFigures): void {
   const { framework, positions, sheets, creation } = figures;
   console.log(`\n${framework}: ${positions} positions, ${sheets} sheets`);
-  for (const step of [...creation, figures.check, figures.summary]) console.log(lineOf(step));
+  for (const step of [...creation, figures.check, figures.summary, figures.doctor]) console.log(lineOf(step));
   console.log(`  creation in all: ${creation.reduce((sum, { total }) => sum + total, 0)} service calls`);
   console.log(`  by method: ${methodsOf(creation)}`);
   console.log(`  check by method: ${methodsOf([figures.check])}`);
@@ -54,6 +56,11 @@ function printXlsx({ bytes, write, read, memory, office, formulas }: XlsxFigures
       ? `  LibreOffice: opens in ${ms(office.open)}, one edit recounts in ${ms(office.edit)} (median of ${office.edits}), saves in ${ms(office.save)}`
       : '  LibreOffice is not there: not measured',
   );
+}
+
+function printUpgrade(steps: readonly CountedCalls[]): void {
+  console.log('  the next year, step by step:');
+  for (const step of steps) console.log(lineOf(step));
 }
 
 const lineOf = ({ what, total, milliseconds }: CountedCalls): string =>

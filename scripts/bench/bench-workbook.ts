@@ -16,6 +16,8 @@ export interface WorkbookFigures {
   readonly creation: readonly CountedCalls[];
   readonly check: CountedCalls;
   readonly summary: CountedCalls;
+  /** A whole examination by the doctor, which reads every sheet at most seven times. */
+  readonly doctor: CountedCalls;
   readonly formulas: number;
   readonly formulasPerPosition: number;
   /** Custom-function calls that one typed answer sets off. */
@@ -54,7 +56,8 @@ export async function measureWorkbook(host: HeadlessHost, framework: string): Pr
   await host.settle();
   work.call('summary', 'summary.build', {});
   await host.settle();
-  const [check, summary] = work.taken().slice(-2) as [CountedCalls, CountedCalls];
+  work.call('doctor', 'doctor.run', { from: 0 });
+  const [check, summary, doctor] = work.taken().slice(-3) as [CountedCalls, CountedCalls, CountedCalls];
 
   const before = host.customFunctionCalls();
   host.type('1.1 Оценка', 'F6', '1');
@@ -68,6 +71,7 @@ export async function measureWorkbook(host: HeadlessHost, framework: string): Pr
     creation,
     check,
     summary,
+    doctor,
     formulas,
     formulasPerPosition: formulas / offer.positions,
     callsPerAnswer: host.customFunctionCalls() - before,
@@ -82,7 +86,8 @@ function countFormulas(host: HeadlessHost, name: string): number {
   return rows.flat().filter((cell) => cell.formula !== '').length;
 }
 
-function countedWork(host: HeadlessHost) {
+/** Makes calls as the sidebar does and counts what each asks of Google's services. */
+export function countedWork(host: HeadlessHost) {
   const taken: CountedCalls[] = [];
   return {
     taken: () => taken,

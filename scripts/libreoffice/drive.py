@@ -22,7 +22,8 @@ import time
 
 import uno
 from com.sun.star.beans import PropertyValue
-from com.sun.star.table.CellContentType import EMPTY, FORMULA, TEXT, VALUE
+from com.sun.star.sheet.CellFlags import FORMULA
+from com.sun.star.sheet.FormulaResult import ERROR
 
 
 def prop(name, value):
@@ -111,25 +112,33 @@ def act(document, step, times):
         raise ValueError(verb)
 
 
+def places(ranges):
+    return {
+        (row, column)
+        for found in ranges.RangeAddresses
+        for row in range(found.StartRow, found.EndRow + 1)
+        for column in range(found.StartColumn, found.EndColumn + 1)
+    }
+
+
 def read(sheet):
     cursor = sheet.createCursor()
     cursor.gotoEndOfUsedArea(False)
     rows, columns = cursor.RangeAddress.EndRow, cursor.RangeAddress.EndColumn
     block = sheet.getCellRangeByPosition(0, 0, columns, rows)
     values, formulas = block.getDataArray(), block.getFormulaArray()
+    # Asked for the whole block at once: a question about each cell takes longer than opening the file.
+    calculated, wrong = places(block.queryContentCells(FORMULA)), places(block.queryFormulaCells(ERROR))
     cells = []
     for row, (line, written) in enumerate(zip(values, formulas)):
         for column, (value, formula) in enumerate(zip(line, written)):
             if value == "" and formula == "":
                 continue
-            calculated = isinstance(formula, str) and formula.startswith("=")
             kind = "value"
-            if calculated:
-                cell = sheet.getCellByPosition(column, row)
-                calculated = cell.Type == FORMULA
-                if calculated and cell.getError() != 0:
-                    kind, value = "error", cell.getString()
-            cells.append([row, column, kind, value, formula if calculated else ""])
+            own = isinstance(formula, str) and formula.startswith("=") and (row, column) in calculated
+            if own and (row, column) in wrong:
+                kind, value = "error", sheet.getCellByPosition(column, row).getString()
+            cells.append([row, column, kind, value, formula if own else ""])
     return {"cells": cells, "hidden": not sheet.IsVisible}
 
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isScalar, LineCounter, type Node, parseDocument, Scalar, visit } from 'yaml';
+import { isScalar, Lexer, LineCounter, type Node, parseDocument, Scalar, visit } from 'yaml';
 
 /** One YAML file of a template: its value, and the way from a place in the value back to the line. */
 export interface TemplateFile {
@@ -21,14 +21,15 @@ export interface TemplateFile {
  */
 export function readTemplateFile(file: string, path = file): TemplateFile {
   const counter = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: counter, strict: true, uniqueKeys: true });
+  const text = readFileSync(file, 'utf8');
+  const document = parseDocument(text, { lineCounter: counter, strict: true, uniqueKeys: true });
   const line = (node: Node | null | undefined) => counter.linePos(node?.range?.[0] ?? 0).line;
   const problems = document.errors.map((error) => `${path}:${error.linePos?.[0].line ?? 1} ${error.message}`);
+  for (const { at, comment } of listTrailingComments(text)) {
+    problems.push(`${path}:${at} expected no comment behind a value, found ${comment}`);
+  }
   visit(document, {
     Scalar(key, node) {
-      if (node.comment) {
-        problems.push(`${path}:${line(node)} expected no comment behind a value, found #${node.comment}`);
-      }
       const plain = node.type === Scalar.PLAIN && typeof node.value === 'string';
       if (plain && key !== 'key' && /\s/.test(String(node.value))) {
         problems.push(`${path}:${line(node)} expected text in double quotes, found ${node.value}`);
@@ -43,4 +44,22 @@ export function readTemplateFile(file: string, path = file): TemplateFile {
     return 1;
   };
   return { path, value: document.errors.length > 0 ? null : document.toJS(), problems, lineOf };
+}
+
+/** Marks of the lexer that are no part of the text: begin of a document, end of a broken flow, a scalar comes. */
+const [DOCUMENT, FLOW_END, SCALAR] = ['\u0002', '\u0018', '\u001f'];
+
+/** Comments that stand behind something on their line: behind a text, a bracket or a key. */
+function listTrailingComments(text: string): { at: number; comment: string }[] {
+  const found: { at: number; comment: string }[] = [];
+  let before = '';
+  let last = '';
+  for (const token of new Lexer().lex(text)) {
+    if (token.startsWith('#') && last !== SCALAR && /\S/.test(before.slice(before.lastIndexOf('\n') + 1))) {
+      found.push({ at: before.split('\n').length, comment: token });
+    }
+    if (token !== DOCUMENT && token !== FLOW_END && token !== SCALAR) before += token;
+    last = token;
+  }
+  return found;
 }

@@ -55,7 +55,10 @@ export function readTemplate<Shape extends ShapeName>(
     }
   }
   if (!own) missing.push(`${path} expected a file, found none`);
-  else if (templateShapes[shape].system) missing.push(...listUnnamed(root, folder, numbers, path));
+  // Where its own file is no YAML it lists nothing, and that is told already.
+  else if (templateShapes[shape].system && own.value !== null) {
+    missing.push(...listUnnamed(root, folder, numbers, path));
+  }
 
   const systems = parts.map((part) => part.value);
   const value = templateShapes[shape].system && own?.value ? { ...own.value, systems } : own?.value;

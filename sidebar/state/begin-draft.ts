@@ -1,16 +1,6 @@
+import { BLANK_PASSPORT } from '../../src/actions/blank-passport';
 import type { FrameworkOffer, SettingsCheck } from '../../src/actions/calls';
 import type { Draft, Level } from './state';
-
-const EMPTY_PASSPORT: Draft['passport'] = {
-  municipality: '',
-  municipalityShort: '',
-  inMunicipality: '',
-  oktmo: '',
-  regionGenitive: '',
-  authority: '',
-  methodicalCentre: '',
-  year: '',
-};
 
 /** The draft a person starts with: the municipal level, the first framework of that level, all its systems. */
 export function beginDraft(frameworks: readonly FrameworkOffer[], settings: SettingsCheck): Draft {
@@ -20,7 +10,7 @@ export function beginDraft(frameworks: readonly FrameworkOffer[], settings: Sett
   return {
     level: 'municipality',
     ...takeFramework(ownLevelFirst(frameworks, 'municipality')[0]),
-    passport: EMPTY_PASSPORT,
+    passport: BLANK_PASSPORT,
     timeZone: settings.timeZoneFits || known ? settings.timeZone : offered,
   };
 }

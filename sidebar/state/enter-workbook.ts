@@ -53,7 +53,15 @@ function enterReady(workbook: Extract<WorkbookState, { kind: 'ready' }>, before:
   return { ...shown, desk, problem: null };
 }
 
-const emptyDesk = (overview: Overview): Desk => ({ overview, answers: {}, look: {} });
+/** A workbook about which nothing is known yet but its overview. */
+export const emptyDesk = (overview: Overview): Desk => ({
+  overview,
+  report: null,
+  check: null,
+  doctor: null,
+  answers: {},
+  look: {},
+});
 
 const NO_FRAMEWORKS = {
   code: 'no-frameworks',

@@ -15,6 +15,11 @@ export type Event =
   | { readonly type: 'continue-job' }
   | { readonly type: 'cancel-job' }
   | { readonly type: 'check' }
+  | { readonly type: 'stop-check' }
+  | { readonly type: 'examine' }
+  | { readonly type: 'choose-repair'; readonly id: string }
+  | { readonly type: 'repair' }
+  | { readonly type: 'stop-doctor' }
   | ShowPage
   | { readonly type: 'back' }
   | Ask

@@ -1,8 +1,9 @@
+import { jobWords } from '../text/job-words';
 import { PAGES } from '../views/pages';
 import type { Event } from './event';
 import { isReading } from './is-reading';
 import { isBusy } from './send-request';
-import type { CreateView, DeskView, State } from './state';
+import type { BuildingView, CreateView, DeskView, State, View } from './state';
 
 /** A button under the view. At most one is primary: the next thing to do. */
 export interface Action {
@@ -20,8 +21,16 @@ export function listActions(state: State): Action[] {
     event,
     primary: kind === 'primary',
     // «Остановить» is the one thing that makes sense while the add-on works.
-    enabled: event.type === 'stop-job' ? state.view.kind === 'building' && state.view.phase === 'running' : !busy,
+    enabled: mayStop(state.view, event) ?? !busy,
   }));
+}
+
+/** True while what goes on can still be stopped; null for a button that stops nothing. */
+function mayStop(view: View, event: Event): boolean | null {
+  if (event.type === 'stop-job') return view.kind === 'building' && view.phase === 'running';
+  if (event.type === 'stop-check') return view.kind === 'desk' && view.desk.check?.stopping === false;
+  if (event.type === 'stop-doctor') return view.kind === 'desk' && view.desk.doctor?.stopping === false;
+  return null;
 }
 
 /** A button as a view lists it. */
@@ -33,17 +42,22 @@ function actionsOf(state: State): readonly Line[] {
     case 'loading':
       return [];
     case 'failed':
-      return [['Повторить', { type: 'retry' }, 'primary']];
+      return MENDABLE.has(view.error.code)
+        ? [
+            ['Повторить', { type: 'retry' }, 'primary'],
+            ['Осмотреть книгу', { type: 'examine' }],
+          ]
+        : [['Повторить', { type: 'retry' }, 'primary']];
     case 'create':
       return creating(view);
     case 'building':
       return view.phase === 'broken'
-        ? DECIDE
+        ? decide(view)
         : view.phase === 'cancelling'
           ? []
           : [['Остановить', { type: 'stop-job' }]];
     case 'foreign-job':
-      return view.expired ? DECIDE : [['Посмотреть снова', { type: 'refresh' }, 'primary']];
+      return view.expired ? decide(view) : [['Посмотреть снова', { type: 'refresh' }, 'primary']];
     case 'desk':
       return ofPage(state, view);
   }
@@ -54,9 +68,12 @@ function ofPage(state: State, view: DeskView): readonly Line[] {
   return isReading(state) ? [] : PAGES[view.page].actions(view.desk, view.of);
 }
 
-const DECIDE: Line[] = [
+/** Why a workbook cannot be read, where the doctor may help. */
+const MENDABLE = new Set(['state-damaged', 'sheet-missing', 'method-damaged', 'table-lost']);
+
+const decide = ({ job }: Pick<BuildingView, 'job'>): Line[] => [
   ['Продолжить', { type: 'continue-job' }, 'primary'],
-  ['Отменить', { type: 'cancel-job' }],
+  [jobWords(job).cancel, { type: 'cancel-job' }],
 ];
 
 function creating(view: CreateView): Line[] {

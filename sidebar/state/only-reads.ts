@@ -9,7 +9,6 @@ const READS: ReadonlySet<CallName> = new Set([
   'snapshots.read',
   'hints.read',
   'upgrade.plan',
-  'doctor.run',
   'cell.open',
 ]);
 

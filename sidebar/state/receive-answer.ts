@@ -1,3 +1,4 @@
+import { changeReport } from './change-report';
 import type { Replied } from './event';
 import { ageAnswers, keepAnswer } from './last-answer';
 import { onlyReads } from './only-reads';
@@ -14,7 +15,7 @@ export function receiveAnswer(state: State, { request, goTo }: Pending, event: R
   const { name } = request;
   const aged = onlyReads(name) && name !== 'cell.open' ? view.desk : ageAnswers(view.desk);
   const kept = name === 'cell.open' ? aged : keepAnswer(aged, request, event.value, event.now);
-  const desk = event.name === 'check.run' ? { ...kept, overview: event.value.overview } : kept;
+  const desk = changeReport(kept, event);
   const next: State = { ...state, view: { ...view, desk, problem: null } };
   if (goTo) return { ...goDeeper(next, goTo), message };
   return name === 'cell.open' ? next : readPage(next);

@@ -4,6 +4,8 @@ import type { Event } from './event';
 import { lastAnswer } from './last-answer';
 import { currentCall, sendRequest } from './send-request';
 import type { DeskView, Request, State } from './state';
+import { endCheck } from './update-check';
+import { endDoctor } from './update-doctor';
 
 /**
  * A call failed. Where there is still something on the screen to return to, the sentence is said there; where the
@@ -25,7 +27,10 @@ export function receiveFailure(state: State, event: Extract<Event, { type: 'fail
   if (view.kind === 'desk' && isReadOfPage(view, pending.request)) {
     return { ...rested, message: null, view: { ...view, problem: error } };
   }
-  const said: State = { ...rested, message: { tone: 'error', sentence: error.sentence, next: error.next } };
+  const said: State = {
+    ...endDoctor(endCheck(rested)),
+    message: { tone: 'error', sentence: error.sentence, next: error.next },
+  };
   return pending.queued ? sendRequest(said, pending.queued.request, pending.queued.done) : said;
 }
 

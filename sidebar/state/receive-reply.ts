@@ -1,9 +1,12 @@
 import type { JobProgress, WorkbookState } from '../../src/actions/calls';
+import { jobWords } from '../text/job-words';
 import { enterWorkbook } from './enter-workbook';
 import type { Replied } from './event';
 import { receiveAnswer } from './receive-answer';
 import { sendRequest } from './send-request';
 import type { Message, State } from './state';
+import { continueCheck } from './update-check';
+import { continueExamination, continueRepair } from './update-doctor';
 import { cancelJob, stepJob } from './update-job';
 
 /** An answer came. One that nobody waits for any more (late, or of a call let go) changes nothing. */
@@ -12,8 +15,11 @@ export function receiveReply(state: State, event: Replied): State {
   if (!pending?.ids.includes(event.id)) return state;
   const rested: State = { ...state, pending: null, message: pending.done ? done(pending.done) : state.message };
   switch (event.name) {
-    case 'state.read':
     case 'job.cancel':
+      // An upgrade is not removed but led back, sheet by sheet.
+      if (event.value.kind === 'building') return continueJob(rested, event.value.job);
+      return enter(rested, event.value, event.now);
+    case 'state.read':
       return enter(rested, event.value, event.now);
     case 'settings.apply':
       return enterSettings(enter(rested, event.value, event.now));
@@ -23,6 +29,13 @@ export function receiveReply(state: State, event: Replied): State {
     case 'upgrade.start':
     case 'job.step':
       return continueJob(rested, event.value);
+    case 'check.start':
+    case 'check.part':
+      return continueCheck(rested, event.value, event.now);
+    case 'doctor.run':
+      return continueExamination(rested, event.value);
+    case 'doctor.repair':
+      return continueRepair(rested, event.value);
     case 'cell.open':
       return pending.queued
         ? sendRequest(rested, pending.queued.request, pending.queued.done)
@@ -37,7 +50,7 @@ function continueJob(state: State, job: JobProgress): State {
   const stopping = state.view.kind === 'building' && state.view.phase === 'stopping';
   const building: State = { ...state, view: { kind: 'building', job, phase: 'running', error: null } };
   if (job.finished) {
-    return sendRequest(building, { name: 'state.read', payload: {} }, stopping ? BUILT_BEFORE_STOP : BUILT);
+    return sendRequest(building, { name: 'state.read', payload: {} }, stopping ? BUILT_BEFORE_STOP : doneWords(job));
   }
   return stopping ? cancelJob(building) : stepJob(building);
 }
@@ -61,7 +74,12 @@ function enterSettings(state: State): State {
 
 const done = (sentence: string): Message => ({ tone: 'done', sentence, next: null });
 
-const BUILT = 'Готово: листы построены.';
+/** What a person typed meanwhile stays, and is named at the end. */
+function doneWords(job: JobProgress): string {
+  const { done: said } = jobWords(job);
+  return job.step.startsWith('Готово. ') ? `${said} ${job.step.slice('Готово. '.length)}.` : said;
+}
+
 const BUILT_BEFORE_STOP = 'Остановить не успели: листы уже построены.';
 const STILL_BUILDING = done('Построение ещё идёт.');
 const SETTINGS_KEPT: Message = {

@@ -1,3 +1,4 @@
+import { jobWords } from '../text/job-words';
 import { PAGES } from '../views/pages';
 import type { View } from './state';
 
@@ -11,9 +12,9 @@ export function screenTitle(view: View): string {
     case 'create':
       return CREATE[view.step];
     case 'building':
-      return BUILDING[view.phase];
+      return jobWords(view.job).title[view.phase];
     case 'foreign-job':
-      return view.expired ? BUILDING.broken : 'Таблицу сейчас строят';
+      return view.expired ? jobWords(view.job).title.broken : 'Таблицу сейчас строят';
     case 'desk': {
       const page = PAGES[view.page];
       return page.heading?.(view.desk, view.of) ?? page.title;
@@ -25,7 +26,9 @@ export function screenTitle(view: View): string {
 export function screenKey(view: View): string {
   if (view.kind === 'create') return `create/${view.step}`;
   if (view.kind === 'building') return view.phase === 'broken' ? 'building/broken' : 'building';
-  return view.kind === 'desk' ? `desk/${view.page}/${view.of}` : view.kind;
+  if (view.kind !== 'desk') return view.kind;
+  // The end of a check takes its button away with the progress.
+  return `desk/${view.page}/${view.of}${view.desk.check ? '/check' : ''}${view.page === 'doctor' ? `/${view.desk.doctor?.phase}` : ''}`;
 }
 
 const CREATE = {
@@ -33,11 +36,4 @@ const CREATE = {
   framework: 'Шаг 1 из 3. Методика',
   systems: 'Шаг 2 из 3. Системы',
   passport: 'Шаг 3 из 3. Паспорт',
-};
-
-const BUILDING = {
-  running: 'Листы строятся',
-  stopping: 'Построение останавливается',
-  cancelling: 'Построенное убирается',
-  broken: 'Построение прервалось',
 };

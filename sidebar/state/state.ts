@@ -1,6 +1,8 @@
 import type {
   CallName,
   Calls,
+  CheckProgress,
+  CheckReport,
   FrameworkOffer,
   JobProgress,
   Overview,
@@ -8,6 +10,7 @@ import type {
   SettingsCheck,
 } from '../../src/actions/calls';
 import type { PassportInput } from '../../src/actions/payload-schema';
+import type { Ailment } from '../../src/doctor/ailment';
 import type { PageName } from '../views/pages';
 
 /** All that the sidebar knows. Everything on the screen is drawn from it. */
@@ -89,10 +92,37 @@ export interface Place {
 /** What is at hand about a finished workbook. */
 export interface Desk {
   readonly overview: Overview;
+  /** What the last check found, or null before any. */
+  readonly report: CheckReport | null;
+  /** The check that goes on, or null. */
+  readonly check: Check | null;
+  /** What the doctor does or has found, or null before any examination. */
+  readonly doctor: Doctor | null;
   /** The last answer of every call, see `last-answer.ts`. */
   readonly answers: Readonly<Record<string, Known>>;
   /** How the person looks at the pages: what is filtered, grouped, searched for. It outlives leaving a page. */
   readonly look: Readonly<Record<string, string>>;
+}
+
+export interface Check {
+  /** `null` until the first part is done. */
+  readonly progress: CheckProgress | null;
+  /** «Остановить» was pressed while a part was out. */
+  readonly stopping: boolean;
+}
+
+/** The workbook doctor at work: the sheets examined so far, what was found, ticked, mended. */
+export interface Doctor {
+  readonly phase: 'examining' | 'examined' | 'repairing' | 'repaired';
+  readonly stopping: boolean;
+  readonly done: number;
+  readonly total: number;
+  readonly step: string;
+  readonly ailments: readonly Ailment[];
+  /** Ids of what the person wants mended. */
+  readonly chosen: readonly string[];
+  readonly mended: readonly Ailment[];
+  readonly refused: readonly Ailment[];
 }
 
 /** An answer that came, and whether the workbook may have changed since. */

@@ -2,14 +2,16 @@ import type { Event } from './event';
 import { isBound, isBusy, sendRequest } from './send-request';
 import { goDeeper, OVERVIEW, placeBehind, showPage } from './show-page';
 import type { State } from './state';
+import { startCheck, stopCheck } from './update-check';
 
-type DeskEvent = Extract<Event, { type: 'check' | 'show-page' | 'back' | 'ask' | 'look' | 'open-cell' }>;
+type DeskEvent = Extract<Event, { type: 'check' | 'stop-check' | 'show-page' | 'back' | 'ask' | 'look' | 'open-cell' }>;
 
 /** What a person does with a finished workbook: look around, ask for something, jump to a cell. */
 export function updateDesk(state: State, event: DeskEvent): State {
   const { view } = state;
   if (view.kind !== 'desk') return state;
   if (event.type === 'show-page' || event.type === 'back') return isBound(state) ? state : turnPage(state, event);
+  if (event.type === 'stop-check') return stopCheck(state);
   if (event.type === 'look') {
     const look = { ...view.desk.look, [event.at]: event.value };
     return { ...state, view: { ...view, desk: { ...view.desk, look } } };
@@ -17,7 +19,7 @@ export function updateDesk(state: State, event: DeskEvent): State {
   if (isBusy(state)) return state;
   switch (event.type) {
     case 'check':
-      return sendRequest(state, { name: 'check.run', payload: {} }, 'Проверка закончена.', FINDINGS);
+      return startCheck(state);
     case 'ask':
       return sendRequest(state, event.request, event.done, event.goTo);
     case 'open-cell':
@@ -43,5 +45,3 @@ function openCell(state: State, event: Extract<DeskEvent, { type: 'open-cell' }>
   if (state.pending) return { ...state, pending: { ...state.pending, queued: { request, done } } };
   return sendRequest(state, request, done);
 }
-
-const FINDINGS = { page: 'findings', of: '' } as const;

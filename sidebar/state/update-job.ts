@@ -1,3 +1,4 @@
+import { jobWords } from '../text/job-words';
 import { isBusy, sendRequest } from './send-request';
 import type { BuildingView, State } from './state';
 
@@ -28,7 +29,9 @@ export function stepJob(state: State): State {
 export function cancelJob(state: State): State {
   if (state.view.kind !== 'building') return state;
   const view: BuildingView = { ...state.view, phase: 'cancelling', error: null };
-  return sendRequest({ ...state, view }, { name: 'job.cancel', payload: { job: view.job.job } }, CANCELLED);
+  return sendRequest(
+    { ...state, view },
+    { name: 'job.cancel', payload: { job: view.job.job } },
+    jobWords(view.job).cancelled,
+  );
 }
-
-const CANCELLED = 'Построение остановлено: построенные листы убраны, остальное в таблице не изменилось.';

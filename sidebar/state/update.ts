@@ -7,6 +7,7 @@ import { readAnew, retry } from './retry';
 import { isBusy, sendRequest } from './send-request';
 import type { State } from './state';
 import { updateDesk } from './update-desk';
+import { updateDoctor } from './update-doctor';
 import { updateJob } from './update-job';
 
 /**
@@ -36,10 +37,16 @@ export function update(state: State, event: Event): State {
     case 'check':
     case 'show-page':
     case 'back':
+    case 'stop-check':
     case 'ask':
     case 'look':
     case 'open-cell':
       return updateDesk(state, event);
+    case 'examine':
+    case 'choose-repair':
+    case 'repair':
+    case 'stop-doctor':
+      return updateDoctor(state, event);
     case 'apply-settings':
     case 'create':
     case 'show-example':

@@ -1,27 +1,44 @@
+import type { CheckReport } from '../../src/actions/calls';
 import type { Severity } from '../../src/completeness/finding';
-import { groupFindings } from '../state/group-findings';
-import { lastReport } from '../state/last-report';
+import { ChoiceFold } from '../parts/choice-fold';
+import { SearchField } from '../parts/search-field';
+import type { Ask } from '../state/event';
+import type { Grouping } from '../state/group-findings';
+import { lastAnswer } from '../state/last-answer';
+import { openSheet } from '../state/open-sheet';
+import { searchFindings } from '../state/search-findings';
 import { countWords } from '../text/count-words';
 import { formatTime } from '../text/format-time';
-import { FindingItem } from './finding-item';
+import { BrokenChains } from './broken-chains';
+import { CheckProgressBody } from './check-progress';
+import { FindingList, SEVERITY_NOUN } from './finding-list';
 import type { Page, PageProps } from './page';
 import { BUILD_SUMMARY } from './summary-page';
 import { isChosen, SystemFilter } from './system-filter';
 
-const LOOK = 'findings.system';
+const LOOK = { system: 'findings.system', by: 'findings.by', search: 'findings.search' } as const;
 
-const NOUN = { error: 'error', warning: 'warning', advice: 'advice' } as const satisfies Record<Severity, string>;
+const GROUPINGS: readonly { value: Grouping; title: string }[] = [
+  { value: 'severity', title: 'по важности' },
+  { value: 'system', title: 'по системам' },
+  { value: 'stage', title: 'по компонентам цикла' },
+  { value: 'responsible', title: 'по ответственным' },
+];
 
-/** What to fix: by severity, then system and stage; every finding leads to its cell. */
+const WRITE = { name: 'findings.write', payload: {} } as const;
+const WRITE_SHEET: Ask = { type: 'ask', request: WRITE, done: 'Лист «Что исправить» записан.', goTo: null };
+
+/** What to fix: grouped, searched, accepted with a reason; every finding leads to its cell. */
 export const findingsPage: Page = {
   title: 'Что исправить',
   about: 'Замечания проверки с переходом к ячейке',
-  actions: (desk) => {
-    const report = lastReport(desk);
+  actions: ({ report, check }) => {
+    if (check) return [['Остановить', { type: 'stop-check' }]];
     if (!report) return [['Проверить', { type: 'check' }, 'primary']];
-    return report.findings.length > 0
+    return report.findings.some(({ accepted }) => !accepted)
       ? [
           ['Проверить снова', { type: 'check' }, 'primary'],
+          ['Записать на лист', WRITE_SHEET],
           ['Построить сводную оценку', BUILD_SUMMARY],
         ]
       : [
@@ -32,56 +49,80 @@ export const findingsPage: Page = {
   Body: FindingsBody,
 };
 
-function FindingsBody({ desk, busy, dispatch }: PageProps) {
-  const report = lastReport(desk);
+function FindingsBody(props: PageProps) {
+  const { check, report } = props.desk;
+  if (check) return <CheckProgressBody check={check} />;
   if (!report) return <p>Проверки ещё не было. Она прочитает все листы и назовёт, чего не хватает и где.</p>;
-  const systems = report.overview.systems;
-  const checkedAt = formatTime(report.checkedAt, Date.now());
-  const when = checkedAt && `Проверено: ${checkedAt}.`;
-  if (report.findings.length === 0) {
-    return (
-      <>
-        <p>Замечаний нет: всё, что проверяется, в порядке. Следующий шаг: постройте сводную оценку.</p>
-        <p class="hint">{when}</p>
-      </>
-    );
-  }
-  const kept = report.findings.filter(({ system }) => isChosen(system, desk.look[LOOK]));
-  const groups = groupFindings(kept, systems);
-  const counts = groups.map((group) => countWords(group.count, NOUN[group.severity])).join(', ');
+  return <Report {...props} report={report} />;
+}
+
+function Report({ desk, busy, dispatch, report }: PageProps & { readonly report: CheckReport }) {
+  const { look } = desk;
+  const by = GROUPINGS.find(({ value }) => value === look[LOOK.by])?.value ?? 'severity';
+  const search = look[LOOK.search] ?? '';
+  const kept = searchFindings(report.findings, search).filter(({ system }) => isChosen(system, look[LOOK.system]));
+  const open = kept.filter(({ accepted }) => !accepted);
+  const accepted = kept.filter((finding) => finding.accepted);
+  const written = lastAnswer(desk, WRITE)?.value;
+  const list = { by, desk, busy, dispatch } as const;
   return (
     <>
-      <p>{counts ? `${counts}.` : 'По этой системе замечаний нет.'}</p>
-      <p class="hint">{`${when} Нажмите на замечание, чтобы перейти к ячейке.`}</p>
-      <SystemFilter
-        desk={desk}
-        at={LOOK}
-        count={(system) => {
-          const own = report.findings.filter((finding) => finding.system === system).length;
-          return own > 0 ? countWords(own, 'finding') : null;
-        }}
-        dispatch={dispatch}
-      />
-      {groups.map((group) => (
-        <section key={group.severity} class={`severity severity-${group.severity}`}>
-          <h2>{countWords(group.count, NOUN[group.severity])}</h2>
-          {group.parts.map((part) => (
-            <div key={part.key}>
-              <h3>{part.title}</h3>
-              <ul class="findings">
-                {part.findings.map((finding) => (
-                  <FindingItem
-                    key={`${finding.code}/${finding.cell?.code}/${finding.cell?.column}/${finding.cell?.row}/${finding.sentence}`}
-                    finding={finding}
-                    busy={busy}
-                    dispatch={dispatch}
-                  />
-                ))}
-              </ul>
-            </div>
-          ))}
-        </section>
-      ))}
+      <p role="status">{sayCounts(open.map(({ severity }) => severity))}</p>
+      <p class="hint">
+        {`Проверено ${formatTime(report.checkedAt, Date.now())}. `}
+        {written && (
+          <button
+            type="button"
+            class="link"
+            aria-disabled={busy}
+            onClick={() => dispatch(openSheet(written.sheetId, `лист «${written.sheetName}»`))}
+          >
+            {`Открыть лист «${written.sheetName}»`}
+          </button>
+        )}
+      </p>
+      {report.findings.length > 0 && (
+        <>
+          <SearchField
+            label="Найти в замечаниях"
+            value={search}
+            onType={(value) => dispatch({ type: 'look', at: LOOK.search, value })}
+          />
+          <ChoiceFold
+            name={LOOK.by}
+            label="Группы"
+            options={GROUPINGS}
+            value={by}
+            onChoose={(value) => dispatch({ type: 'look', at: LOOK.by, value })}
+          />
+          <SystemFilter
+            desk={desk}
+            at={LOOK.system}
+            count={(system) => {
+              const own = report.findings.filter((finding) => finding.system === system).length;
+              return own > 0 ? countWords(own, 'finding') : null;
+            }}
+            dispatch={dispatch}
+          />
+        </>
+      )}
+      <BrokenChains chains={report.chains} desk={desk} busy={busy} dispatch={dispatch} />
+      <FindingList key={`open ${by}`} findings={open} {...list} />
+      {accepted.length > 0 && (
+        <details class="fold">
+          <summary>{`Приняты с причиной: ${countWords(accepted.length, 'finding')}`}</summary>
+          <FindingList key={`accepted ${by}`} findings={accepted} {...list} />
+        </details>
+      )}
     </>
   );
+}
+
+/** @example sayCounts(['error', 'advice']) // '1 ошибка, 1 совет.' */
+function sayCounts(found: readonly Severity[]): string {
+  const counts = (Object.keys(SEVERITY_NOUN) as Severity[]).flatMap((severity) => {
+    const own = found.filter((other) => other === severity).length;
+    return own > 0 ? [countWords(own, SEVERITY_NOUN[severity])] : [];
+  });
+  return counts.length > 0 ? `${counts.join(', ')}.` : 'Открытых замечаний нет.';
 }

@@ -1,11 +1,9 @@
 import { formatNumber } from '../../src/summary/format-number';
 import { DeliverablesRow } from '../parts/deliverables-row';
 import { FoldedNote } from '../parts/folded-note';
-import { Notice } from '../parts/notice';
 import { RefreshLine } from '../parts/refresh-line';
 import { Ring } from '../parts/ring';
 import { lastAnswer } from '../state/last-answer';
-import { lastReport } from '../state/last-report';
 import { scoreWords } from '../text/score-words';
 import { NextStepItem } from './next-step-item';
 import type { Page, PageProps } from './page';
@@ -27,17 +25,19 @@ export const overviewPage: Page = {
 };
 
 function OverviewBody({ desk, busy, dispatch }: PageProps) {
-  const { overview } = desk;
-  const report = lastReport(desk);
+  const { overview, report } = desk;
   const known = lastAnswer(desk, READ);
   const { total, framework } = overview;
-  const findingsIn = (system: string) => report?.findings.filter((finding) => finding.system === system).length ?? null;
+  const findingsIn = (system: string) =>
+    report?.findings.filter((finding) => finding.system === system && !finding.accepted).length ?? null;
   const whose = [overview.municipality, overview.year && `${overview.year} год`].filter(Boolean).join(', ');
   return (
     <>
       {whose && <p class="whose">{whose}</p>}
-      <p>{framework.short}</p>
-      {framework.notice && <Notice tone="warning">{framework.notice}</Notice>}
+      <p>
+        {framework.short}
+        {framework.notice && <span class="caution">{framework.notice}</span>}
+      </p>
       {overview.illustration && <FoldedNote text={overview.illustration} />}
       <div class="standing">
         <Ring value={total.complete} total={total.positions} />
@@ -59,7 +59,7 @@ function OverviewBody({ desk, busy, dispatch }: PageProps) {
         </button>
         {report && (
           <button type="button" class="link" onClick={() => dispatch({ type: 'show-page', page: 'findings', of: '' })}>
-            {`Замечания последней проверки: ${formatNumber(report.findings.length)}`}
+            {`Замечания последней проверки: ${formatNumber(report.findings.filter(({ accepted }) => !accepted).length)}`}
           </button>
         )}
       </p>

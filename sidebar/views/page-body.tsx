@@ -1,3 +1,4 @@
+import { Notice } from '../parts/notice';
 import type { Event } from '../state/event';
 import { isReading } from '../state/is-reading';
 import { isBusy } from '../state/send-request';
@@ -15,10 +16,10 @@ export function PageBody({ state, view, dispatch }: Props) {
   const { page, of, desk, problem } = view;
   if (problem) {
     return (
-      <>
+      <Notice tone="error">
         <p>{problem.sentence}</p>
         <p>{problem.next}</p>
-      </>
+      </Notice>
     );
   }
   if (isReading(state)) return <div class="waiting" aria-hidden="true" />;

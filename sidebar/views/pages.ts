@@ -1,3 +1,5 @@
+import { copiesPage, copyPage } from './copies-page';
+import { doctorPage } from './doctor-page';
 import { documentsPage } from './documents-page';
 import { findingsPage } from './findings-page';
 import { gapsPage } from './gaps-page';
@@ -5,6 +7,8 @@ import { hintsPage } from './hints-page';
 import { overviewPage } from './overview-page';
 import { pointsPage } from './points-page';
 import { summaryPage } from './summary-page';
+import { upgradePage } from './upgrade-page';
+import { upgradeReportPage } from './upgrade-report-page';
 
 /**
  * The pages of a finished workbook, in the order of the menu. A new page is a file beside (see `page.ts`) and a line
@@ -17,7 +21,12 @@ export const PAGES = {
   gaps: gapsPage,
   points: pointsPage,
   documents: documentsPage,
+  doctor: doctorPage,
   summary: summaryPage,
+  upgrade: upgradePage,
+  upgradeReport: upgradeReportPage,
+  copies: copiesPage,
+  copy: copyPage,
   hints: hintsPage,
 } as const;
 

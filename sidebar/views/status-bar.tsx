@@ -16,7 +16,11 @@ export function StatusBar({ state, dispatch }: Props) {
   const { pending, message, view } = state;
   const actions = listActions(state);
   // The building view says its own progress; two voices would talk over each other.
-  const busy = view.kind === 'building' && view.phase === 'running' ? '' : busyWords(state);
+  const saysItself =
+    view.kind === 'building'
+      ? view.phase === 'running'
+      : view.kind === 'desk' && (view.desk.check !== null || view.desk.doctor?.phase === 'examining');
+  const busy = saysItself ? '' : busyWords(state);
   const quiet = actions.length === 0 && !pending && !message;
   return (
     <footer class={quiet ? 'bar bar-empty' : 'bar'}>

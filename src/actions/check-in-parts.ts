@@ -54,9 +54,15 @@ function finish(host: Host, check: string, state: BookState): CheckProgress {
   const book: ReadableBook = { state, framework, systems: systemsOf(state), read };
   const judged = judgeBook(book, { documents: true });
   const report = reportCheck(book, judged, host.localNow());
-  writeFixColumns(host, judged, report.findings);
+  const refused = writeFixColumns(host, judged, report.findings);
   const total = partsOf(state);
-  return { check, done: total, total, step: 'Готово', report };
+  return {
+    check,
+    done: total,
+    total,
+    step: 'Готово',
+    report: { ...report, findings: [...report.findings, ...refused] },
+  };
 }
 
 const SHARED: readonly SheetKey[] = ['documents', 'passport', 'deliverables'];

@@ -50,10 +50,12 @@ export function findByMarkers(host: Host, pastDamage = false): FoundBook | null 
       const state = readState(host.readSheet(id)?.values ?? []);
       if (state && !pastDamage) return { stateName: name, state };
     }
-    if (key === 'method') framework = frameworkOf(corner);
+    // Every score sheet names the framework over its codes too.
+    if (key === 'method') framework = frameworkOf(corner) ?? framework;
+    else if (key.startsWith('score:')) framework ??= frameworkOf(corner);
     marked.push({ key, id, name });
   }
-  if (!marked.some(({ key }) => key.startsWith('score:'))) return null;
+  if (!marked.some(({ key }) => pastDamage || key.startsWith('score:'))) return null;
   return { stateName: null, state: { ...EMPTY_STATE, framework, sheets: marked } };
 }
 

@@ -9,9 +9,9 @@ import type { Overview, OverviewRow } from './calls';
 import type { JudgedBook } from './judge-book';
 import type { ReadableBook } from './open-book';
 
-/** The rule of the progress bar in words; it stands right beside the bar. */
+/** The rule of the ring and the bars in words; it stands right beside the ring. */
 export const PROGRESS_RULE =
-  'Позиция готова, когда на неё есть ответ, при баллах больше нуля указан документ, а при «н/п» — комментарий. Полоса показывает долю готовых позиций.';
+  'Позиция готова, когда на неё есть ответ, при баллах больше нуля указан документ, а при «н/\u2060п» — комментарий. Кольцо и полосы показывают долю готовых позиций.';
 
 /** Where the workbook stands: systems with their progress and points. */
 export function makeOverview(book: ReadableBook, judged: JudgedBook): Overview {

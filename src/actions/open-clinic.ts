@@ -63,12 +63,14 @@ export function openClinic(host: Host): Clinic {
   const marks = readable ? found : findByMarkers(host, true);
   const state = typeof marks?.state === 'object' ? marks.state : EMPTY_STATE;
   if (state.sheets.length === 0) throw personFailure('not-created');
-  const systems = state.sheets.flatMap(({ key }) => systemOfKey(key) ?? []).sort();
+  const read = remember((id: number) => host.inspectSheet(id));
+  const method = readable ? null : state.sheets.find(({ key }) => key === 'method');
+  const systems = systemsOf(state, method ? read(method.id) : null);
+  if (systems.length === 0) throw personFailure('not-created');
   const deliverables = state.sheets.some(({ key }) => key === 'deliverables');
   const keys = sheetOrder(systems, deliverables);
   let registered = state.sheets;
   const sheets = host.sheets();
-  const read = remember((id: number) => host.inspectSheet(id));
   const markOf = remember((id: number) => {
     const values = read.known(id)?.values ?? host.readCorner(id)?.values;
     return values ? findMarker({ values }) : null;
@@ -81,7 +83,10 @@ export function openClinic(host: Host): Clinic {
     const marker = content ? findMarker(content) : null;
     if (own && marker?.key === key) return { ...own, marker };
     const other = marked(0).find((sheet) => sheet.marker?.key === key);
-    return other ?? (own && marker === null ? { ...own, marker } : null);
+    if (other || readable) return other ?? (own && marker === null ? { ...own, marker } : null);
+    const system = systemOfKey(key);
+    const unmarked = marked(0).filter((sheet) => system !== null && sheet.marker === null);
+    return unmarked.find(({ id }) => codesOf(read(id), `${system}.`).length >= ENOUGH) ?? null;
   });
   const inspect = (key: SheetKey): DoctorSheet | null => {
     const sheet = place(key);
@@ -123,7 +128,7 @@ export function openClinic(host: Host): Clinic {
       ),
     };
   });
-  const patient = remember(() => patientOf(inspect, state, () => shipped(0), context));
+  const patient = remember(() => patientOf(inspect, state, context));
   return {
     state,
     stateName: readable ? (found?.stateName ?? null) : null,
@@ -137,34 +142,45 @@ export function openClinic(host: Host): Clinic {
     register: (sheetsNow) => {
       registered = sheetsNow;
     },
-    registry: () => ({
-      state,
-      readable,
-      sheets: marked(0),
-      places: new Map(
+    registry: () => {
+      // First the sheets of the workbook, which are read whole; then only the corners of the others.
+      const places = new Map(
         keys.flatMap((key) => {
           const sheet = place(key);
           return sheet ? [[key, sheet] as const] : [];
         }),
-      ),
-    }),
+      );
+      return { state, readable, systems, deliverables, sheets: marked(0), places };
+    },
     shipped: () => shipped(0),
     patient: () => patient(0),
     context,
   };
 }
 
-function patientOf(
-  inspect: Clinic['inspect'],
-  state: BookState,
-  shipped: () => Rubric | null,
-  context: Clinic['context'],
-): Patient | null {
+/** So many codes of a system make a sheet without any mark its own. */
+const ENOUGH = 3;
+
+/** Cells with codes that begin so. */
+function codesOf(content: SheetInspection | null, beginning: string): string[] {
+  const cells = content?.values.flat() ?? [];
+  return cells.flatMap((cell) =>
+    typeof cell === 'string' && cell.startsWith(beginning) && /^\d\.\d\.\d\.\d\d$/.test(cell) ? [cell] : [],
+  );
+}
+
+/** Systems by the registry; where it is gone, also those that «Методика» holds rows of. */
+function systemsOf(state: BookState, method: SheetInspection | null): string[] {
+  const registered = state.sheets.flatMap(({ key }) => systemOfKey(key) ?? []);
+  return [...new Set([...registered, ...codesOf(method, '').map((code) => code.slice(0, 3))])].sort();
+}
+
+function patientOf(inspect: Clinic['inspect'], state: BookState, context: Clinic['context']): Patient | null {
   const method = inspect('method');
   if (!method || !state.framework) return null;
   const end = method.values.findIndex((row) => isEndRow(row));
   const { rubric, problems } = readRubricTable(end < 0 ? method.values : method.values.slice(0, end));
-  const survey = surveyTable(method, methodShape(shipped()));
+  const survey = surveyTable(method, methodShape(null));
   if (problems.length > 0 || !survey || survey.missing.length > 0) return null;
   const columns = [...survey.columns.values()];
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
@@ -174,6 +190,7 @@ function patientOf(
   const no = register?.columns.get('no');
   return {
     rubric,
+    framework: state.framework,
     // Asks for every sheet of the workbook: only the summary and the table of contents need it.
     get context() {
       return context(rubric);

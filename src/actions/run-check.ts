@@ -14,6 +14,6 @@ export function runCheck(host: Host): CheckReport {
   const book = openBook(host);
   const judged = judgeBook(book, { documents: true });
   const report = reportCheck(book, judged, host.localNow());
-  writeFixColumns(host, judged, report.findings);
-  return report;
+  const refused = writeFixColumns(host, judged, report.findings);
+  return { ...report, findings: [...report.findings, ...refused] };
 }

@@ -1,6 +1,6 @@
 /** True for a date that came out of a sheet, also when it was made in another realm. */
 export function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
 }
 
 /** What a sheet writes for an error, in English and in Russian. */

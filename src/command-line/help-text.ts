@@ -4,6 +4,8 @@ export const HELP = `mcqm — рабочие книги МСОКО (.xlsx) бе�
   mcqm new <файл.xlsx> --framework <методика> [--systems 1.1,2.4] [--passport паспорт.json] [--level municipality|region]
   mcqm check <файлы…> [--json]          что исправить
   mcqm summary <файлы…> [--json] [--save]   сводная оценка; --save строит её и в самой книге
+  mcqm upgrade <файлы…> [--year clear|last-year] [--save] [--json]   что изменит новая редакция методики или новый год;
+                                        --save обновляет книгу и оставляет в ней копию прежней
   mcqm points <файлы…> [--json]         баллы по позициям
   mcqm export <файлы…> [--out файл.json|папка]   ответы, документы и паспорт в JSON
   mcqm import <файл.xlsx> <ответы.json> загрузить их в книгу

@@ -7,6 +7,7 @@ import { listPoints } from './commands/list-points';
 import { newBook } from './commands/new-book';
 import { exitBySeverity, findingLines, overviewLine } from './commands/report-findings';
 import { ailmentLines, examine, repair } from './commands/run-doctor';
+import { upgrade, upgradeLines, upgradeOf } from './commands/run-upgrade';
 import { summaryLines } from './commands/summary-lines';
 import { EXIT, type ExitCode } from './exit-codes';
 import { HELP } from './help-text';
@@ -90,6 +91,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
         exit: exitBySeverity(left),
       };
     }),
+  upgrade: (words, ports) => {
+    const payload = upgradeOf(words.options.get('year'));
+    return eachBook(words, ports, async (host, path) => {
+      const report = ask(host, 'upgrade.plan', payload);
+      if (words.options.has('save')) {
+        await upgrade(host, payload);
+        await saveBookFile(ports, path, host);
+      }
+      return { json: report, lines: (name) => upgradeLines(name, report), exit: EXIT.fine };
+    });
+  },
   summary: (words, ports) =>
     eachBook(words, ports, async (host, path) => {
       const { summary } = ask(host, 'summary.build', {});

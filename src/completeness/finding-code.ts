@@ -35,6 +35,7 @@ export type FindingCode =
   | 'harmful-indicator'
   | 'missing-sheet'
   | 'table-lost'
+  | 'sheet-protected'
   | 'column-missing'
   | 'column-key-lost'
   | 'code-header-changed'

@@ -1,6 +1,7 @@
 import { findFindingRules } from '../catalog/find-finding-rules';
 import type { Finding, FindingCell } from './finding';
 import type { FindingCode } from './finding-code';
+import { repairOfFinding } from './repair-of-finding';
 
 export interface Found {
   readonly words: Readonly<Record<string, string>>;
@@ -10,8 +11,6 @@ export interface Found {
   readonly cell?: FindingCell | null;
   /** What tells it from others of its kind at the same cell or at none: a document's number, a field's key. */
   readonly subject?: string;
-  /** Id of the doctor's repair. */
-  readonly repair?: string | null;
 }
 
 /**
@@ -24,7 +23,7 @@ export function makeFinding(code: FindingCode, found: Found): Finding {
   const said = findFindingRules().sentences[code];
   if (!said) throw new Error(`templates/findings has no words for ${code}`);
   const { severity, sentence, next, motivation, source } = said;
-  const { system = '', stage = null, count = 1, cell = null, subject = '', repair = null } = found;
+  const { system = '', stage = null, count = 1, cell = null, subject = '' } = found;
   const id = [code, system, stage ?? '', cell?.code ?? '', cell?.column ?? '', subject].join('/').replace(/\/+$/, '');
   return {
     id,
@@ -40,6 +39,6 @@ export function makeFinding(code: FindingCode, found: Found): Finding {
     cell,
     responsible: null,
     accepted: null,
-    repair,
+    repair: repairOfFinding(code, system),
   };
 }

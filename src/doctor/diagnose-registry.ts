@@ -16,21 +16,28 @@ export interface Registry {
   /** What `_mcqm` says; rebuilt from the markers where it cannot be read. */
   readonly state: BookState;
   readonly readable: boolean;
+  /** Numbers of the systems, and whether there are expected results; where `_mcqm` is gone, by what is left. */
+  readonly systems: readonly string[];
+  readonly deliverables: boolean;
   /** Every sheet of the file. */
   readonly sheets: readonly MarkedSheet[];
   /** Which sheet is which now; keys without a sheet are left out. */
   readonly places: ReadonlyMap<SheetKey, MarkedSheet>;
 }
 
+/** No sheet has this id. */
+const NO_SHEET = -1;
+
 /** Sheets that are gone, renamed, copied, or known to `_mcqm` under an id that is no more. */
-export function diagnoseRegistry({ state, readable, sheets, places }: Registry): Diagnosis[] {
+export function diagnoseRegistry(registry: Registry): Diagnosis[] {
+  const { state, readable, systems, deliverables, sheets, places } = registry;
   const book = { key: 'state' as const, id: null, name: standardName('state') };
-  const systems = state.sheets.flatMap(({ key }) => systemOfKey(key) ?? []);
-  const deliverables = state.sheets.some(({ key }) => key === 'deliverables');
   const wanted = sheetOrder(systems, deliverables);
   const now: RegisteredSheet[] = wanted.flatMap((key) => {
     const sheet = places.get(key);
-    return sheet ? [{ key, id: sheet.id, name: sheet.name }] : [];
+    if (sheet) return [{ key, id: sheet.id, name: sheet.name }];
+    // Written down as gone, so that the next examination says so.
+    return readable ? [] : [{ key, id: NO_SHEET, name: standardName(key) }];
   });
   const steps = [{ do: 'register', sheets: now } as const];
   const found: Diagnosis[] = [];

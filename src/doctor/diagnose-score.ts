@@ -38,7 +38,7 @@ export function diagnoseScore(sheet: DoctorSheet, system: SystemOfRubric, patien
     ...mendFormulas(sheet, scoreFormulasWanted(survey, patient), survey.headerRow - 1),
     ...mendBlockedPoints(sheet, survey),
     ...mendScoreLists(sheet, survey, match, system, patient),
-    ...mendFormats(sheet, survey, { text: TEXTS, dates: [], numbers: NUMBERS }, rows),
+    ...mendFormats(sheet, survey, { text: TEXTS, codes: 'code', dates: [], numbers: NUMBERS }, rows),
   ];
 }
 

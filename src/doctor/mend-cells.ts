@@ -49,6 +49,8 @@ export function mendRubricCells(
 /** Number formats of one table: which columns are text, which hold dates, which plain numbers. */
 export interface FormatRules<Key extends string> {
   readonly text: readonly Key[];
+  /** The column of text whose dates are mended as codes. */
+  readonly codes?: Key;
   readonly dates: readonly Key[];
   readonly numbers: readonly Key[];
 }
@@ -72,6 +74,7 @@ export function mendFormats<Key extends string>(
     const dated = rows.filter((row) => isDate(at(sheet.values, row, column)) && at(sheet.formulas, row, column) === '');
     for (const row of dated) {
       const day = writeDay(at(sheet.values, row, column) as Date);
+      if (key === rules.codes) continue;
       dates.push({ row, column, cell: day, said: `${areaNotation({ row, column, rows: 1, columns: 1 })} («${day}»)` });
     }
     lost.push(

@@ -79,7 +79,7 @@ export function scoreFormulasWanted(survey: Survey<ScoreColumn>, { method }: Pat
   const column = (key: ScoreColumn) => columns.get(key) ?? 0;
   const totals = headerRow - SCORE_ROWS.header + SCORE_ROWS.totals;
   const labels = totals - 1;
-  if (labels < 1) return [];
+  if (labels <= (survey.keyRow ?? 0)) return [];
   const formulas = scoreFormulasOf(
     (key) => ({ row: headerRow, column: column(key), rows: endRow - headerRow + 1, columns: 1 }),
     (key) => ({ row: totals, column: column(key), rows: 1, columns: 1 }),

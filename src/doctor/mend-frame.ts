@@ -1,4 +1,5 @@
-import { END_OF_TABLE } from '../catalog/end-of-table';
+import { END_OF_TABLE, isEndRow } from '../catalog/end-of-table';
+import { columnLetter } from '../workbook/area';
 import { sheetMarker } from '../workbook/sheet-key';
 import type { PlanCell } from '../workbook/sheet-plan';
 import type { Diagnosis } from './ailment';
@@ -18,6 +19,7 @@ export function mendFrame<Key extends string>(
   return [
     ...mendHeader(sheet, shape, survey, headers),
     ...mendKeys(sheet, shape, survey, headers),
+    ...mendHead(sheet, shape, survey),
     ...mendColumns(sheet, shape, survey, headers),
     ...mendEnd(sheet, shape, survey),
   ];
@@ -73,7 +75,8 @@ function mendKeys<Key extends string>(
   const keys = survey.keyRow === null ? [...survey.columns.keys()] : survey.keyLost;
   const at1 = row ?? 1;
   const cells = keys.map((key) => ({ row: at1, column: survey.columns.get(key) ?? 1, cell: keyCell(shape, key) }));
-  const shift = row === null ? 1 : 0;
+  // As many rows as it takes: totals stand between the keys and the header.
+  const shift = row === null ? Math.max(1, shape.keysToHeader + 1 - survey.headerRow) : 0;
   // A column told by its place alone gets its title too.
   const titles = survey.keyLost.flatMap((key) => {
     const column = survey.columns.get(key) ?? 1;
@@ -84,13 +87,14 @@ function mendKeys<Key extends string>(
       : [];
   });
   const before: RepairStep[] =
-    row === null ? [{ do: 'insert', sheetId: sheet.id, axis: 'rows', at: { before: 1 }, count: 1 }] : [];
+    row === null ? [{ do: 'insert', sheetId: sheet.id, axis: 'rows', at: { before: 1 }, count: shift }] : [];
+  const head = shift > 1 ? headCells(shape, survey, survey.headerRow + shift, shift + 1) : [];
   return [
     makeDiagnosis('column-key-lost', sheet, {
       words: { columns: nameSome(keys.map((key) => `«${title(shape, key)}»`)) },
       steps: [
         ...before,
-        ...writeRuns(sheet.id, [...cells, ...titles]),
+        ...writeRuns(sheet.id, [...cells, ...titles, ...head]),
         ...(row === null ? [{ do: 'hide-rows', sheetId: sheet.id, start: 1, count: 1 } as const] : []),
       ],
       moves: row === null,
@@ -98,6 +102,39 @@ function mendKeys<Key extends string>(
       row: survey.headerRow,
     }),
   ];
+}
+
+/** Rows between the keys and the header that were deleted: without them the totals would fall on the keys. */
+function mendHead<Key extends string>(sheet: DoctorSheet, shape: TableShape<Key>, survey: Survey<Key>): Diagnosis[] {
+  const { keyRow, headerRow, headerStands } = survey;
+  if (keyRow === null || !headerStands) return [];
+  const count = shape.keysToHeader - (headerRow - keyRow);
+  if (count <= 0) return [];
+  return [
+    makeDiagnosis('head-lost', sheet, {
+      steps: [
+        { do: 'insert', sheetId: sheet.id, axis: 'rows', at: { after: keyRow }, count },
+        ...writeRuns(sheet.id, headCells(shape, survey, headerRow + count, keyRow + count + 1)),
+      ],
+      moves: true,
+      count,
+      row: headerRow,
+    }),
+  ];
+}
+
+/** Words of the head that stand above a row; those below were not deleted. */
+function headCells<Key extends string>(
+  { head = [] }: TableShape<Key>,
+  survey: Survey<Key>,
+  headerRow: number,
+  before: number,
+): { row: number; column: number; cell: string }[] {
+  return head.flatMap(({ above, column, text }) => {
+    const place = survey.columns.get(column);
+    const row = headerRow - above;
+    return place !== undefined && row < before ? [{ row, column: place, cell: text }] : [];
+  });
 }
 
 /** Columns are inserted from the right to the left, so that the places of the others hold until they are reached. */
@@ -108,7 +145,14 @@ function mendColumns<Key extends string>(
   headers: ReadonlyMap<Key, PlanCell>,
 ): Diagnosis[] {
   if (survey.missing.length === 0 || survey.keyRow === null) return [];
-  const { keyRow, headerRow } = survey;
+  const { keyRow, headerRow, unknown } = survey;
+  if (unknown.length > 0) {
+    const words = {
+      columns: nameSome(survey.missing.map((key) => `«${title(shape, key)}»`)),
+      unknown: nameSome(unknown.map((column) => columnLetter(column))),
+    };
+    return [makeDiagnosis('column-unsure', sheet, { words, count: unknown.length, row: headerRow })];
+  }
   const steps = [...survey.missing]
     .map((key) => ({ key, ...placeOf(shape, survey, key) }))
     .sort((a, b) => b.column - a.column || b.order - a.order)
@@ -150,6 +194,13 @@ function placeOf<Key extends string>({ columns }: TableShape<Key>, survey: Surve
 }
 
 function mendEnd<Key extends string>(sheet: DoctorSheet, shape: TableShape<Key>, survey: Survey<Key>): Diagnosis[] {
+  const early = earlyEnds(sheet, survey);
+  const [first] = early;
+  if (first) {
+    const steps = writeRuns(sheet.id, early);
+    const words = { rows: nameSome(early.map(({ row }) => `строка ${row}`)) };
+    return [makeDiagnosis('end-row-early', sheet, { words, steps, count: early.length, row: first.row })];
+  }
   const column = shape.endColumn === null ? undefined : survey.columns.get(shape.endColumn);
   if (survey.endRow !== null || column === undefined || !survey.headerStands) return [];
   const row = survey.last + 1;
@@ -163,6 +214,17 @@ function mendEnd<Key extends string>(sheet: DoctorSheet, shape: TableShape<Key>,
       row: survey.last,
     }),
   ];
+}
+
+/** Words of the locked row that were copied into the table: everything under them would be left out. */
+function earlyEnds<Key extends string>(sheet: DoctorSheet, { headerRow, endRow }: Survey<Key>) {
+  const cells: { row: number; column: number; cell: null }[] = [];
+  for (let row = headerRow + 1; endRow !== null && row < endRow; row += 1) {
+    sheet.values[row - 1]?.forEach((cell, index) => {
+      if (isEndRow([cell])) cells.push({ row, column: index + 1, cell: null });
+    });
+  }
+  return cells;
 }
 
 function isBlankRow(sheet: DoctorSheet, row: number): boolean {

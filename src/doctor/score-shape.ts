@@ -1,8 +1,9 @@
 import { cleanText } from '../catalog/clean-text';
 import { SCORE_COLUMNS, type ScoreColumn } from '../workbook/columns';
+import { noticeLine } from '../workbook/empty-sheet';
 import { SCORE_ROWS } from '../workbook/score-layout';
 import { scoreKey } from '../workbook/sheet-key';
-import type { SystemOfRubric } from '../workbook/workbook-context';
+import { type SystemOfRubric, systemHeading } from '../workbook/workbook-context';
 import { at, type DoctorSheet } from './doctor-sheet';
 import { stageCell } from './mend-codes';
 import type { Patient } from './patient';
@@ -12,7 +13,7 @@ import type { TableShape } from './survey-table';
 const ENOUGH = 3;
 
 /** How an «Оценка» sheet is laid, and by what its columns are told when keys and titles are gone. */
-export function scoreShape(system: SystemOfRubric, { lists, numbers }: Patient): TableShape<ScoreColumn> {
+export function scoreShape(system: SystemOfRubric, { lists, numbers, framework }: Patient): TableShape<ScoreColumn> {
   const own = (pick: (position: SystemOfRubric['positions'][number]) => string) =>
     new Set(system.positions.map((position) => cleanText(pick(position))).filter((text) => text !== ''));
   const codes = own(({ code }) => code);
@@ -26,6 +27,13 @@ export function scoreShape(system: SystemOfRubric, { lists, numbers }: Patient):
     key: scoreKey(system.number),
     columns: SCORE_COLUMNS,
     keysToHeader: SCORE_ROWS.header - SCORE_ROWS.keys,
+    head: [
+      { above: 3, column: 'code', text: systemHeading(system) },
+      { above: 2, column: 'code', text: noticeLine({ framework }) },
+      { above: 2, column: 'maximum', text: 'Максимум' },
+      { above: 2, column: 'points', text: 'Баллы' },
+      { above: 2, column: 'document', text: 'Процент' },
+    ],
     endColumn: 'position',
     isRow: (cells) => cells.some((cell) => codes.has(cell)),
     recognise: (sheet, missing) => {

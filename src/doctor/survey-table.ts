@@ -11,6 +11,8 @@ export interface TableShape<Key extends string> {
   readonly columns: readonly Column<Key>[];
   /** Rows from the hidden keys down to the header. */
   readonly keysToHeader: number;
+  /** What stands between the keys and the header, by rows above the header: title, labels of the totals. */
+  readonly head?: readonly { readonly above: number; readonly column: Key; readonly text: string }[];
   /** The column that says «Конец таблицы»; `null` where the table has no locked row. */
   readonly endColumn: Key | null;
   /** Tells a column by what stands in it, where key and title are gone. */
@@ -31,6 +33,8 @@ export interface Survey<Key extends string> {
   readonly columns: ReadonlyMap<Key, number>;
   readonly keyLost: readonly Key[];
   readonly missing: readonly Key[];
+  /** Columns with entries that neither a key nor a title tells, while the table has lost columns: they may be these. */
+  readonly unknown: readonly number[];
   readonly first: number;
   readonly last: number;
   readonly endRow: number | null;
@@ -70,10 +74,14 @@ export function surveyTable<Key extends string>(sheet: DoctorSheet, shape: Table
   for (const [key, place] of shape.recognise?.(sheet, open()) ?? []) claim(key, place);
   if (columns.size < ENOUGH) return null;
   const width = Math.max(...texts.map((row) => row.length), 0);
+  if (keyRow === 0 && titled === 0) claimInOrder(shape.columns, columns, claim, width);
   claimByPlace(shape.columns, columns, claim, width);
 
   const header = findHeader(texts, shape, keyRow, titled);
-  const endRow = texts.findIndex((row, index) => index + 1 > header.row && isEndRow(row)) + 1;
+  // The last of them: a copy higher up cuts nothing off here.
+  let endRow = sheet.values.length;
+  while (endRow > header.row && !isEndRow(texts[endRow - 1] ?? [])) endRow -= 1;
+  if (endRow === header.row) endRow = 0;
   return {
     keyRow: keyRow > 0 ? keyRow : null,
     headerRow: header.row,
@@ -82,6 +90,7 @@ export function surveyTable<Key extends string>(sheet: DoctorSheet, shape: Table
     columns,
     keyLost: [...columns.keys()].filter((key) => !keyed.has(key)),
     missing: open(),
+    unknown: open().length > 0 ? unknownColumns(texts, header.row, keyRow > 0 && titled > 0, claimed) : [],
     first: header.row + 1,
     last: endRow > 0 ? endRow - 1 : lastFilled(sheet, header.row),
     endRow: endRow > 0 ? endRow : null,
@@ -122,6 +131,24 @@ function claimByPlace<Key extends string>(
   }
 }
 
+/**
+ * Keys and titles are gone together. When every column that is known by its content stands as far from its laid place
+ * as all the others, nobody has moved columns, and the rest stand in their order too.
+ */
+function claimInOrder<Key extends string>(
+  plan: readonly Column<Key>[],
+  columns: ReadonlyMap<Key, number>,
+  claim: (key: Key, place: number) => void,
+  width: number,
+): void {
+  const shifts = plan.flatMap(({ key }, index) => (columns.has(key) ? [(columns.get(key) ?? 0) - index] : []));
+  const [shift = 0] = shifts;
+  if (shifts.length <= ENOUGH || shifts.some((other) => other !== shift)) return;
+  plan.forEach(({ key }, index) => {
+    if (index + shift <= width) claim(key, index + shift);
+  });
+}
+
 function findHeader<Key extends string>(
   texts: readonly (readonly string[])[],
   { keysToHeader, isRow }: TableShape<Key>,
@@ -135,6 +162,25 @@ function findHeader<Key extends string>(
   // As far from the keys as it was laid: the row is there, its words are not.
   if (firstRow - 1 === laid) return { row: laid, stands: true };
   return { row: firstRow - 1, stands: false };
+}
+
+/**
+ * @param labelled while keys and header stand, a column of the person's own has its title: only one without is unknown
+ */
+function unknownColumns(
+  texts: readonly (readonly string[])[],
+  headerRow: number,
+  labelled: boolean,
+  claimed: ReadonlySet<number>,
+): number[] {
+  const width = Math.max(0, ...texts.map((row) => row.length));
+  const rows = texts.slice(headerRow);
+  return Array.from({ length: width }, (_, index) => index + 1).filter(
+    (column) =>
+      !claimed.has(column) &&
+      !(labelled && (texts[headerRow - 1]?.[column - 1] ?? '') !== '') &&
+      rows.some((row) => (row[column - 1] ?? '') !== ''),
+  );
 }
 
 /** Without the locked end: the last row with anything in it. */

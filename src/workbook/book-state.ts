@@ -151,12 +151,16 @@ export function readState(values: readonly (readonly unknown[])[]): BookState | 
       const text = cells.get(row) ?? '';
       return text === '' ? null : (JSON.parse(text) as T);
     };
+    const sheets = json<RegisteredSheet[]>('sheets') ?? [];
+    const [framework, job] = [json<StateFramework>('framework'), json<Job>('job')];
+    // A number or a word is JSON too: somebody typed it over ours.
+    if (!Array.isArray(sheets) || typeof framework !== 'object' || typeof job !== 'object') return 'state-damaged';
     return {
       schema: STATE_SCHEMA,
-      framework: json<StateFramework>('framework'),
+      framework,
       illustration: cells.get('illustration') || null,
-      sheets: json<RegisteredSheet[]>('sheets') ?? [],
-      job: json<Job>('job'),
+      sheets,
+      job,
       accepted: JSON.parse(ACCEPTED_ROWS.map((row) => cells.get(row) ?? '').join('') || '[]') as StoredAcceptance[],
     };
   } catch {

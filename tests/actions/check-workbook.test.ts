@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/host/contract';
 import { SCORE_COLUMNS, type ScoreColumn } from '../../src/workbook/columns';
-import { error, value } from './drive-host';
+import { create, error, value } from './drive-host';
 import { type MemoryHost, type MemorySheet, memoryHost } from './memory-host';
 import { book, put } from './small-book';
 
@@ -399,4 +399,22 @@ test('what a user wrote can never become a formula in the list of findings', () 
       expect.stringMatching(/^=HYPERLINK\("#gid=\d+&range=[A-Z]+\d+";"[^"]*"\)$/),
     ]);
   }
+});
+
+test('a sheet that somebody else protects is named, and the check of the others goes on', () => {
+  const host = memoryHost();
+  create(host, ['1.1', '2.4']);
+  const refused = host.sheet('1.1 Оценка').id;
+  const write = host.write;
+  host.write = (id, ...rest) => {
+    if (id === refused) throw new Error('You are trying to edit a protected cell or object.');
+    write(id, ...rest);
+  };
+  const { findings } = value(host, 'check.run', {});
+  const named = findings.filter(({ code }) => code === 'sheet-protected');
+  expect(named.map(({ sentence, system }) => [sentence, system])).toEqual([
+    ['Лист «1.1 Оценка» защищён другим человеком: столбец «Что исправить» на нём не обновлён.', '1.1'],
+  ]);
+  host.write = write;
+  expect(value(host, 'check.run', {}).findings.filter(({ code }) => code === 'sheet-protected')).toEqual([]);
 });

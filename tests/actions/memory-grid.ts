@@ -32,7 +32,7 @@ export function moveLines(book: readonly MemoryGrid[], sheet: MemoryGrid, axis: 
   for (const kind of ['formulas', 'formats', 'lists'] as const) {
     sheet[kind] = Object.fromEntries(
       Object.entries(sheet[kind]).flatMap(([place, content]) => {
-        const moved = moveReference(place, axis, at, count);
+        const moved = moveCell(place, axis, at, count);
         return moved === null ? [] : [[moved, content]];
       }),
     );
@@ -100,10 +100,24 @@ function moveReference(reference: string, axis: Axis, at: number, count: number)
   return reference.includes(':') ? `${writeParts(from)}:${writeParts(to)}` : writeParts(from);
 }
 
+const KNOWN = new Map<string, { readonly row: number; readonly column: number }>();
+
 /** @example cellAt('B7') // row 7, column 2 */
-export function cellAt(place: string): { row: number; column: number } {
+export function cellAt(place: string): { readonly row: number; readonly column: number } {
+  const known = KNOWN.get(place);
+  if (known) return known;
   const { row, column } = partsOf(place);
+  KNOWN.set(place, { row, column });
   return { row, column };
+}
+
+/** The cell so many rows and columns on, `null` where it was deleted. */
+function moveCell(place: string, axis: Axis, at: number, count: number): string | null {
+  const { row, column } = cellAt(place);
+  const line = axis === 'rows' ? row : column;
+  if (line < at) return place;
+  if (count < 0 && line < at - count) return null;
+  return axis === 'rows' ? `${columnLetter(column)}${row + count}` : `${columnLetter(column + count)}${row}`;
 }
 
 function partsOf(cell: string) {

@@ -280,7 +280,14 @@ function blankSheet(id: number, name: string): MemorySheet {
 
 /** `getValues` gives a full rectangle. */
 function rectangle(values: readonly CellValue[][]): CellValue[][] {
-  const width = Math.max(1, ...values.map((row) => row?.length ?? 0));
+  let width = 1;
+  for (const row of values) width = Math.max(width, row?.length ?? 0);
   const rows = values.length === 0 ? [[]] : values;
-  return rows.map((row) => Array.from({ length: width }, (_, index) => row?.[index] ?? ''));
+  const full: CellValue[][] = [];
+  for (let row = 0; row < rows.length; row += 1) {
+    const line = [...(rows[row] ?? [])];
+    for (let column = 0; column < width; column += 1) line[column] ??= '';
+    full.push(line);
+  }
+  return full;
 }

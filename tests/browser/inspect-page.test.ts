@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../scripts/launch-chromium';
 import { describeInBrowser } from './describe-in-browser';
 import { inspectPage, walkByTab } from './inspect-page';
+import { runAxe } from './run-axe';
 
 const SOUND = `<!doctype html><html lang="ru"><body style="margin:0"><main><h1 tabindex="-1">Обзор</h1>
   <button style="height:30px">Проверить</button><p role="status"></p></main></body></html>`;
@@ -49,11 +50,20 @@ describeInBrowser('the inspection of a page', () => {
     await page.close();
   });
 
+  test('axe-core has nothing to say about it either, and sees what the inspection does not look for', async () => {
+    const sound = await show(SOUND.replace('<body', '<head><title>Обзор</title></head><body'));
+    expect(await runAxe(sound)).toEqual([]);
+    await sound.close();
+    const silent = await show(SOUND.replace('<p role', '<img src="data:," width="9" height="9"><p role'));
+    expect((await runAxe(silent)).join('\n')).toMatch(/^image-alt: /m);
+    await silent.close();
+  });
+
   test('sees a focus that cannot be seen, and a control that the keyboard never reaches', async () => {
     const unseen = await show(SOUND.replace('<button style="', '<button style="outline:0;'));
     expect(await walkByTab(unseen)).toEqual(['focus is not seen: Проверить']);
     const unreached = await show(SOUND.replace('<button', '<button tabindex="-1">Раз</button><button'));
-    expect(await walkByTab(unreached)).toEqual(['the keyboard is nowhere']);
+    expect(await walkByTab(unreached)).toEqual(['the keyboard reaches 1 of 2 controls']);
     await unseen.close();
     await unreached.close();
   });

@@ -2,9 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { buildSidebar } from '../../scripts/build/build-sidebar';
 import { launchChromium } from '../../scripts/launch-chromium';
 import type { CallName, Calls, WorkbookState } from '../../src/actions/calls';
+import { checkPart } from '../sidebar/play';
 import { FINDINGS, job, OVERVIEW, OVERVIEW_WITH_BAD_ROW, REPORT, SUMMARY } from '../sidebar/sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';
 import { describeInBrowser } from './describe-in-browser';
+import { filledExample } from './filled-example';
 import { openSidebar, reply } from './open-sidebar';
 import { focusedText, pressEnter, tabTo } from './press-by-keyboard';
 
@@ -48,9 +50,11 @@ describeInBrowser('the sidebar in a browser', () => {
           done += 1;
           built = done === 4;
           return reply(name, job(done));
-        case 'check.run':
+        case 'check.start':
+          return reply(name, checkPart(2));
+        case 'check.part':
           checked = true;
-          return reply(name, REPORT);
+          return reply(name, { ...checkPart(10), report: REPORT });
         case 'summary.build':
           return reply(name, SUMMARY);
         case 'cell.open':
@@ -102,10 +106,10 @@ describeInBrowser('the sidebar in a browser', () => {
     await spoken(page, 'Открыто: лист системы 1.1');
     await pressEnter(page, 'Проверить');
     await arriveAt(page, 'Что исправить');
-    await pressEnter(page, 'Показаны: все системы');
-    await tabTo(page, 'Все системы');
+    await pressEnter(page, 'Система: все');
+    await tabTo(page, 'все');
     await page.keyboard.press('ArrowDown');
-    await page.getByText('1 совет', { exact: true }).waitFor();
+    await page.getByRole('heading', { name: '1 совет', exact: true }).waitFor();
     expect(await page.getByText('Балл есть, а документ не указан.').count()).toBe(0);
     await page.keyboard.press('ArrowUp');
     await pressEnter(page, 'Почему это важно');
@@ -123,6 +127,7 @@ describeInBrowser('the sidebar in a browser', () => {
     await page.getByText('не считаются: есть ошибочный ответ').waitFor();
     await pressEnter(page, 'Замечания последней проверки: 4');
     await arriveAt(page, 'Что исправить');
+    await pressEnter(page, 'Обзор');
     await pressEnter(page, 'Построить сводную оценку');
     await arriveAt(page, 'Сводная оценка');
     await pressEnter(page, 'Открыть лист');
@@ -147,6 +152,75 @@ describeInBrowser('the sidebar in a browser', () => {
     ]);
     expect(await page.evaluate(() => (window as unknown as { editorFocused: number }).editorFocused)).toBe(3);
     expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  test('lets a finding be for a reason, finds it among the accepted and opens it again, by keyboard alone', async () => {
+    const server = filledExample();
+    const { page, calls, troubles } = await openSidebar(browser, html, server);
+    await pressEnter(page, 'Разделы');
+    await page.keyboard.press('ArrowDown');
+    expect(await focusedText(page)).toMatch(/^Что исправить/);
+    await page.keyboard.press('Escape');
+    expect(await focusedText(page)).toBe('Разделы');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await arriveAt(page, 'Что исправить');
+    await pressEnter(page, 'Проверить');
+    await spoken(page, 'Проверка закончена.');
+    expect(await focusedText(page)).toBe('Что исправить');
+
+    const search = page.getByRole('searchbox', { name: 'Найти в замечаниях' });
+    await search.focus();
+    await page.keyboard.type('цели подготовки');
+    await page.getByText('1 предупреждение.', { exact: true }).waitFor();
+    const sentence = await page.locator('.finding-sentence').first().textContent();
+    await pressEnter(page, 'Принять с причиной');
+    expect(await focusedText(page)).toBe('Почему это можно оставить');
+    // Nothing is accepted without a reason, and Tab leads on from the field.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await focusedText(page)).toBe('Почему это можно оставить');
+    await page.keyboard.type('Цели утвердит новый приказ.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await spoken(page, 'Причина записана.');
+    await page.getByText('Открытых замечаний нет.').waitFor();
+    await pressEnter(page, 'Приняты с причиной: 1 замечание');
+    await page.getByText('Цели утвердит новый приказ.').waitFor();
+    await pressEnter(page, 'Снова открыть');
+    await spoken(page, 'Замечание снова открыто.');
+    await page.getByText('1 предупреждение.', { exact: true }).waitFor();
+    expect(calls.filter(({ name }) => name === 'finding.accept').map(({ payload }) => payload)).toMatchObject([
+      { sentence, reason: 'Цели утвердит новый приказ.' },
+    ]);
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  test('stops a check when asked, and goes back the way the person came', async () => {
+    let release: () => void = () => undefined;
+    const { page, calls } = await openSidebar(browser, html, async (name) => {
+      if (name === 'state.read') return reply(name, READY);
+      if (name === 'check.start') return reply(name, checkPart(2));
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return reply('check.part', checkPart(3));
+    });
+    await pressEnter(page, 'Проверить');
+    await arriveAt(page, 'Что исправить');
+    await page.getByText('Сделано 2 из 10').waitFor();
+    await pressEnter(page, 'Остановить');
+    await page.getByText('начатый лист будет дочитан').waitFor();
+    release();
+    await spoken(page, 'Проверка остановлена, в таблицу ничего не записано.');
+    expect(calls.map((call) => call.name)).toEqual(['state.read', 'check.start', 'check.part']);
+    await pressEnter(page, 'Обзор');
+    await arriveAt(page, 'Обзор');
     await page.close();
   });
 
@@ -194,9 +268,9 @@ describeInBrowser('the sidebar in a browser', () => {
       return tries === 1 ? new Promise(() => undefined) : reply(name, READY);
     });
     await page.getByText('Читаю таблицу').waitFor();
-    await page.clock.fastForward(19_000);
+    await page.clock.fastForward(10_000);
     expect(await page.getByText('Ответа нет уже 20 секунд').count()).toBe(0);
-    await page.clock.fastForward(1_001);
+    await page.clock.fastForward(10_001);
     await spoken(page, 'несколько аккаунтов Google');
     await pressEnter(page, 'Повторить');
     await page.getByRole('heading', { name: 'Обзор' }).waitFor();
@@ -209,8 +283,8 @@ describeInBrowser('the sidebar in a browser', () => {
       name === 'state.read' ? reply(name, READY) : new Promise(() => undefined),
     );
     await page.getByRole('button', { name: 'Проверить' }).dblclick();
-    await spoken(page, 'Проверяю ответы');
-    expect(calls.map((call) => call.name)).toEqual(['state.read', 'check.run']);
+    await page.getByRole('progressbar', { name: 'Проверка' }).waitFor();
+    expect(calls.map((call) => call.name)).toEqual(['state.read', 'check.start']);
     await page.close();
   });
 
@@ -220,7 +294,7 @@ describeInBrowser('the sidebar in a browser', () => {
     const { page, troubles } = await openSidebar(browser, html, (name) =>
       name === 'state.read'
         ? reply(name, { ...READY, overview: { ...OVERVIEW, municipality: title } } as WorkbookState)
-        : reply('check.run', { ...REPORT, findings }),
+        : reply('check.start', { ...checkPart(10), report: { ...REPORT, findings } }),
     );
     await page.getByText(title).waitFor();
     await pressEnter(page, 'Проверить');
@@ -252,7 +326,7 @@ describeInBrowser('the sidebar in a browser', () => {
 
   test('leaves the keyboard where the person types when a view changes by itself', async () => {
     const { page } = await openSidebar(browser, html, (name) =>
-      name === 'state.read' ? reply(name, READY) : reply('check.run', REPORT),
+      name === 'state.read' ? reply(name, READY) : reply('check.start', { ...checkPart(10), report: REPORT }),
     );
     await page.evaluate(() => {
       document.hasFocus = () => false;

@@ -3,14 +3,19 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { buildSidebar } from '../../scripts/build/build-sidebar';
 import { launchChromium } from '../../scripts/launch-chromium';
-import type { CallName, PersonError, WorkbookState } from '../../src/actions/calls';
-import { CLEAN_REPORT, job, OVERVIEW, OVERVIEW_WITH_BAD_ROW, REPORT, SUMMARY } from '../sidebar/sample-desk';
+import type { CallName, CheckReport, PersonError, WorkbookState } from '../../src/actions/calls';
+import type { Finding } from '../../src/completeness/finding';
+import { checkPart } from '../sidebar/play';
+import { AILMENTS, examined, repaired } from '../sidebar/sample-ailments';
+import { CLEAN_REPORT, FINDINGS, job, OVERVIEW, OVERVIEW_WITH_BAD_ROW, REPORT, SUMMARY } from '../sidebar/sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';
+import { SNAPSHOTS, UPGRADE } from '../sidebar/sample-upgrade';
 import { describeInBrowser } from './describe-in-browser';
 import { filledExample } from './filled-example';
 import { inspectPage, walkByTab } from './inspect-page';
 import { type FakeServer, type OpenSidebar, openSidebar } from './open-sidebar';
 import { pressEnter, tabTo } from './press-by-keyboard';
+import { runAxe } from './run-axe';
 
 const never = new Promise<never>(() => undefined);
 const ok = (value: unknown) => ({ ok: true, value });
@@ -20,6 +25,25 @@ const DAMAGED: PersonError = {
   code: 'framework-damaged',
   sentence: 'Лист «Методика» повреждён: в строке 14 нет кода позиции.',
   next: 'Верните строку через «Файл», «История версий», и нажмите «Повторить».',
+};
+
+/** One of them is let be for a reason. */
+const ACCEPTED: CheckReport = {
+  ...REPORT,
+  findings: REPORT.findings.map((finding, index) =>
+    index === 2
+      ? { ...finding, accepted: { reason: 'Протокол хранится в школе, копия запрошена.', at: '2021-03-01T10:00:00' } }
+      : finding,
+  ),
+};
+/** Three hundred of them, some as long as a cell may be. */
+const MANY: CheckReport = {
+  ...REPORT,
+  findings: Array.from({ length: 300 }, (_, index): Finding => {
+    const base = FINDINGS[index % FINDINGS.length] as Finding;
+    const sentence = index % 50 === 7 ? `<b>Очень</b> длинно: ${'слово'.repeat(2000)}.` : base.sentence;
+    return { ...base, id: `${base.id}/${index}`, sentence };
+  }),
 };
 
 interface Place {
@@ -37,6 +61,10 @@ const press =
 
 const empty = { 'state.read': ok(EMPTY) };
 const ready = { 'state.read': ok(READY) };
+const found = (report: CheckReport) => ({
+  'check.start': ok(checkPart(2)),
+  'check.part': ok({ ...checkPart(10), report }),
+});
 const building = (leaseUntil: string) => ({ 'state.read': ok({ kind: 'building', job: job(1), leaseUntil }) });
 
 const example = filledExample();
@@ -102,13 +130,43 @@ const PLACES: readonly Place[] = [
   {
     name: 'overview-busy',
     heading: 'Обзор',
-    server: { ...ready, 'check.run': never },
-    steps: press('Проверить'),
+    server: { ...ready, 'summary.build': never },
+    steps: press('Построить сводную оценку'),
   },
   {
     name: 'overview-error',
     heading: 'Обзор',
-    server: { ...ready, 'check.run': wrong(DAMAGED) },
+    server: { ...ready, 'summary.build': wrong(DAMAGED) },
+    steps: press('Построить сводную оценку'),
+  },
+  {
+    name: 'findings-busy',
+    heading: 'Что исправить',
+    server: { ...ready, 'check.start': ok(checkPart(3)), 'check.part': never },
+    steps: press('Проверить'),
+  },
+  {
+    name: 'findings-error',
+    heading: 'Что исправить',
+    server: { ...ready, 'check.start': wrong(DAMAGED) },
+    steps: press('Проверить'),
+  },
+  {
+    name: 'findings-accepting',
+    heading: 'Что исправить',
+    server: { ...ready, ...found(REPORT) },
+    steps: press('Проверить', 'Принять с причиной'),
+  },
+  {
+    name: 'findings-accepted',
+    heading: 'Что исправить',
+    server: { ...ready, ...found(ACCEPTED) },
+    steps: press('Проверить', 'Приняты с причиной'),
+  },
+  {
+    name: 'findings-many',
+    heading: 'Что исправить',
+    server: { ...ready, ...found(MANY) },
     steps: press('Проверить'),
   },
   {
@@ -119,15 +177,15 @@ const PLACES: readonly Place[] = [
   {
     name: 'findings',
     heading: 'Что исправить',
-    server: { ...ready, 'check.run': ok(REPORT) },
+    server: { ...ready, ...found(REPORT) },
     steps: async (page) => {
-      await press('Проверить', 'Показаны:', 'Почему это важно')(page);
+      await press('Проверить', 'Группы:', 'Система:', 'Почему это важно')(page);
     },
   },
   {
     name: 'menu',
     heading: 'Что исправить',
-    server: { ...ready, 'check.run': ok(REPORT) },
+    server: { ...ready, ...found(REPORT) },
     steps: press('Проверить', 'Разделы'),
   },
   { name: 'example-overview', heading: 'Обзор', server: example },
@@ -135,7 +193,23 @@ const PLACES: readonly Place[] = [
     name: 'example-findings',
     heading: 'Что исправить',
     server: example,
-    steps: press('Проверить'),
+    steps: async (page) => {
+      await press('Проверить')(page);
+      await page.getByText('Проверено').waitFor();
+    },
+  },
+  { name: 'upgrade', heading: 'Обновление и новый год', server: ready, steps: fromMenu('Обновление и новый год') },
+  {
+    name: 'upgrade-report',
+    heading: 'Что изменится',
+    server: { ...ready, 'upgrade.plan': ok(UPGRADE) },
+    steps: press('Разделы', 'Обновление и новый год', 'Показать, что изменится'),
+  },
+  {
+    name: 'copies',
+    heading: 'Сохранённые копии',
+    server: { ...ready, 'snapshots.read': ok(SNAPSHOTS) },
+    steps: fromMenu('Сохранённые копии'),
   },
   { name: 'gaps', heading: 'Где добрать баллы', server: example, steps: fromMenu('Где добрать баллы') },
   {
@@ -187,12 +261,41 @@ const PLACES: readonly Place[] = [
     server: { ...ready, 'documents.read': ok({ documents: [], unknown: [] }) },
     steps: fromMenu('Документы'),
   },
+  { name: 'doctor', heading: 'Врач книги', server: ready, steps: fromMenu('Врач книги') },
+  {
+    name: 'doctor-busy',
+    heading: 'Врач книги',
+    server: { ...ready, 'doctor.run': never },
+    steps: press('Разделы', 'Врач книги', 'Осмотреть книгу'),
+  },
+  {
+    name: 'doctor-found',
+    heading: 'Врач книги',
+    server: { ...ready, 'doctor.run': ok(examined(10, AILMENTS)) },
+    steps: press('Разделы', 'Врач книги', 'Осмотреть книгу'),
+  },
+  {
+    name: 'doctor-mended',
+    heading: 'Врач книги',
+    server: {
+      ...ready,
+      'doctor.run': ok(examined(10, AILMENTS)),
+      'doctor.repair': ok({ ...repaired(AILMENTS.slice(0, 1)), refused: AILMENTS.slice(2) }),
+    },
+    steps: press('Разделы', 'Врач книги', 'Осмотреть книгу', 'Починить отмеченное'),
+  },
+  {
+    name: 'example-doctor',
+    heading: 'Врач книги',
+    server: example,
+    steps: press('Разделы', 'Врач книги', 'Осмотреть книгу'),
+  },
   { name: 'findings-never', heading: 'Что исправить', server: ready, steps: press('Разделы', 'Что исправить') },
   { name: 'summary-never', heading: 'Сводная оценка', server: ready, steps: press('Разделы', 'Сводная оценка') },
   {
     name: 'findings-none',
     heading: 'Что исправить',
-    server: { ...ready, 'check.run': ok(CLEAN_REPORT) },
+    server: { ...ready, ...found(CLEAN_REPORT) },
     steps: press('Проверить'),
   },
   {
@@ -219,6 +322,7 @@ describeInBrowser('every view of the sidebar at 300 px', () => {
     await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
     await keepPicture(opened, name);
     expect(await inspectPage(page)).toEqual([]);
+    expect(await runAxe(page)).toEqual([]);
     expect(await walkByTab(page)).toEqual([]);
     expect(opened.troubles).toEqual([]);
     await page.close();

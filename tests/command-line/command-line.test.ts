@@ -129,8 +129,24 @@ test('the doctor names what is broken in the workbook itself, mends it on reques
   expect(await mcqm('summary больна.xlsx')).toBe(EXIT.fine);
 });
 
+test('an upgrade is told first and made only with --save; the next year keeps the answers beside the points', async () => {
+  files.set('год.xlsx', files.get('к.xlsx') ?? new Uint8Array());
+  expect(await mcqm('upgrade год.xlsx')).toBe(EXIT.refused);
+  expect(progress.join()).toContain('Обновлять нечего: в книге уже методика municipal-model@1.');
+  const before = files.get('год.xlsx');
+  expect(await mcqm('upgrade год.xlsx --year last-year')).toBe(EXIT.fine);
+  expect(printed[0]).toMatch(/^год\.xlsx: год 2026 → 2027; баллы .* → 0 из 33$/);
+  expect(files.get('год.xlsx')).toBe(before);
+  expect(await mcqm('upgrade год.xlsx --year last-year --save')).toBe(EXIT.fine);
+  expect(await mcqm('doctor год.xlsx')).toBe(EXIT.fine);
+  expect(await mcqm('export год.xlsx --out о.json')).toBe(EXIT.fine);
+  expect(exported()).toMatchObject({ passport: { year: '2027' } });
+  expect(exported().answers.some(({ answer }) => answer !== '')).toBe(false);
+  expect(await mcqm('upgrade год.xlsx --year soon')).toBe(EXIT.usage);
+});
+
 test.each([
-  ['сделай', 'Команды «сделай» нет; есть new, check, doctor, summary, points, export, import.'],
+  ['сделай', 'Команды «сделай» нет; есть new, check, doctor, upgrade, summary, points, export, import.'],
   ['check --yaml к.xlsx', 'Ключа «--yaml» нет'],
   ['check', 'Назовите хотя бы один файл .xlsx.'],
   ['new н.xlsx --framework municipal-2099', 'Методики «municipal-2099» нет; есть'],

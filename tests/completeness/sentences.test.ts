@@ -41,6 +41,7 @@ const CODES: Record<FindingCode, true> = {
   'harmful-indicator': true,
   'missing-sheet': true,
   'table-lost': true,
+  'sheet-protected': true,
   'column-missing': true,
   'column-key-lost': true,
   'code-header-changed': true,

@@ -1,4 +1,5 @@
 import type { AilmentCode } from '../../src/doctor/ailment-sentences';
+import { value } from '../actions/drive-host';
 import type { MemoryHost } from '../actions/memory-host';
 import { answeredBook, changes, columnOf, hands, readAnswers } from './damaged-book';
 import { examine, heal, repair } from './visit-doctor';
@@ -347,4 +348,21 @@ test.each(NAMED)('$code: $what is named with the next step, and nothing is touch
     expect(next).toMatch(/^[А-ЯЁ].*\.$/);
     expect(changes(host, () => repair(host, [id]))).toEqual([]);
   }
+});
+
+test('a code that became a date is mended as a code, and as nothing else', () => {
+  const host = answeredBook();
+  hands.set(score(host), rowOf(host, '2.4.1.03'), 1, new Date('2026-04-01T21:00:00Z'));
+  expect(examine(host).map(({ code }) => code)).toEqual(['code-lost']);
+});
+
+test('a finding of the check leads to the repair under the very id that the examination gives', () => {
+  const host = answeredBook();
+  hands.set(score(host), rowOf(host, '2.4.1.03'), 1, new Date('2026-04-01T21:00:00Z'));
+  hands.deleteColumns(host, score(host), columnOf('document2'));
+  const offered = value(host, 'check.run', {}).findings.flatMap(({ code, repair: id }) =>
+    code === 'code-as-date' || code === 'column-missing' ? [id] : [],
+  );
+  expect(offered.sort()).toEqual(['code-lost score:2.4', 'column-missing score:2.4']);
+  expect(examine(host).map(({ id }) => id)).toEqual(expect.arrayContaining(offered));
 });

@@ -1,5 +1,8 @@
 import { judgeBook } from '../../src/actions/judge-book';
 import { openBook } from '../../src/actions/open-book';
+import { isDate, writeDay } from '../../src/catalog/cell-kind';
+import { cleanText } from '../../src/catalog/clean-text';
+import type { CheckedRow } from '../../src/completeness/checked-book';
 import { SCORE_COLUMNS, type ScoreColumn } from '../../src/workbook/columns';
 import { create } from '../actions/drive-host';
 import { moveLines, placesOf, renameGrid } from '../actions/memory-grid';
@@ -8,19 +11,21 @@ import { type MemoryHost, type MemorySheet, memoryHost } from '../actions/memory
 /** 1-based column of a score sheet as it is laid. */
 export const columnOf = (key: ScoreColumn): number => SCORE_COLUMNS.findIndex((column) => column.key === key) + 1;
 
-let whole: MemoryHost | null = null;
+const whole = new Map<string, MemoryHost>();
 
-/** A workbook of two systems where every position is answered with evidence that names its code. */
-export function answeredBook(): MemoryHost {
-  whole ??= answer();
-  return copyBook(whole);
+/** A workbook of these systems where every position is answered with evidence that names its code. */
+export function answeredBook(...systems: string[]): MemoryHost {
+  const own = systems.length === 0 ? ['1.1', '2.4'] : systems;
+  const made = whole.get(own.join()) ?? answer(own);
+  whole.set(own.join(), made);
+  return copyBook(made);
 }
 
-function answer(): MemoryHost {
+function answer(systems: string[]): MemoryHost {
   const host = memoryHost();
-  create(host, ['1.1', '2.4']);
-  for (const name of ['1.1 Оценка', '2.4 Оценка']) {
-    const { values } = host.sheet(name);
+  create(host, systems);
+  for (const system of systems) {
+    const { values } = host.sheet(`${system} Оценка`);
     for (const row of values) {
       const code = String(row[0]);
       if (!/^\d\.\d\.\d\.\d\d$/.test(code)) continue;
@@ -51,6 +56,17 @@ export function copyBook(host: MemoryHost): MemoryHost {
     });
   }
   return copy;
+}
+
+/** The same in small, for a thousand runs: fewer prepared rows, no other system. */
+export function smallBook(): MemoryHost {
+  const known = whole.get('small');
+  if (known) return copyBook(known);
+  const host = answeredBook('2.4');
+  moveLines(host.book, host.sheet('Документы'), 'rows', 15, -85);
+  moveLines(host.book, host.sheet('Что исправить'), 'rows', 10, -390);
+  whole.set('small', copyBook(host));
+  return host;
 }
 
 /** What people do to sheets, by accident. */
@@ -90,21 +106,31 @@ export const hands = {
 
 /** Answers with their evidence by code, as the check reads them; rows with a problem are not readable. */
 export function readAnswers(host: MemoryHost): ReadonlyMap<string, string> {
-  let judged: ReturnType<typeof judgeBook>;
+  return readRows(host, ({ scored }) => !scored.problem && scored.answer.state !== 'unanswered');
+}
+
+/** What stands in the row of each position that the check recognises, answered or not. */
+export function readRows(
+  host: MemoryHost,
+  wanted: (row: CheckedRow) => boolean = ({ scored }) => scored.problem?.kind !== 'code-twice',
+): ReadonlyMap<string, string> {
+  let rows: readonly CheckedRow[];
   try {
-    judged = judgeBook(openBook(host), { documents: false });
+    rows = judgeBook(openBook(host), { documents: false }).rows;
   } catch {
     return new Map();
   }
+  const entries = ['answer', 'document', 'clause', 'comment'] as const satisfies readonly ScoreColumn[];
   return new Map(
-    judged.rows.flatMap(({ scored, cells: { cell } }) => {
-      if (!scored.position || scored.problem || scored.answer.state === 'unanswered') return [];
-      return [
-        [scored.code, ['answer', 'document', 'clause', 'comment'].map((key) => cell(key as ScoreColumn)).join('|')],
-      ];
+    rows.flatMap((row) => {
+      if (!row.scored.position || !wanted(row)) return [];
+      return [[row.scored.code, entries.map((key) => showWhole(row.cells.cell(key))).join('|')] as const];
     }),
   );
 }
+
+/** A date by its day: as text it says the same. */
+const showWhole = (cell: unknown) => (isDate(cell) ? writeDay(cell) : cleanText(cell));
 
 /** Calls that change something. */
 export function changes(host: MemoryHost, work: () => void): string[] {

@@ -26,13 +26,13 @@ export function repair(host: Host, ids: readonly string[]): Ailment[] {
   }
 }
 
-/** Repairs whatever can be repaired, until an examination finds nothing more of it. */
-export function heal(host: Host): Ailment[] {
+/** Repairs whatever can be repaired, until an examination finds nothing more of it; what is left is not repairable. */
+export function heal(host: Host, repaired: string[] = []): Ailment[] {
   for (let visit = 0; ; visit += 1) {
     const found = examine(host);
     const ids = found.flatMap(({ id, will }) => (will === null ? [] : [id]));
     if (ids.length === 0) return found;
     if (visit > 8) throw new Error(`never healthy: ${ids.join(', ')}`);
-    repair(host, ids);
+    repaired.push(...repair(host, ids).map(({ id }) => id));
   }
 }

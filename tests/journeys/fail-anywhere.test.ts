@@ -1,6 +1,7 @@
+import { BLANK_PASSPORT } from '../../src/actions/blank-passport';
 import type { CallName, CallResult, Calls, JobProgress } from '../../src/actions/calls';
 import type { HeadlessHost } from '../../src/host/local/headless/create-headless-host';
-import { ask, BLANK_PASSPORT, createBook, openAddon } from './open-addon';
+import { ask, createBook, openAddon } from './open-addon';
 import { letter, one, rowsByCode, total, typeAt } from './score-rows';
 
 function attempt<Name extends CallName>(host: HeadlessHost, name: Name, payload: Calls[Name]['in']) {

@@ -1,3 +1,4 @@
+import { BLANK_PASSPORT } from '../../src/actions/blank-passport';
 import type { CallName, CallResult, Calls, JobProgress } from '../../src/actions/calls';
 import type { HeadlessHost, HeadlessOptions } from '../../src/host/local/headless/create-headless-host';
 import { openHeadless } from '../host/headless';
@@ -13,18 +14,6 @@ export async function openAddon(options: Partial<HeadlessOptions> = {}): Promise
   });
   return openHeadless({ code: await code, html: { sidebar: '<p>панель</p>' }, ...options });
 }
-
-/** What creation gets from a person who fills in nothing. */
-export const BLANK_PASSPORT: Calls['create.start']['in']['passport'] = {
-  municipality: '',
-  municipalityShort: '',
-  inMunicipality: '',
-  oktmo: '',
-  regionGenitive: '',
-  authority: '',
-  methodicalCentre: '',
-  year: '',
-};
 
 /** A call of the sidebar that is expected to work. */
 export function ask<Name extends CallName>(

@@ -1,5 +1,6 @@
+import { BLANK_PASSPORT } from '../../src/actions/blank-passport';
 import type { CallResult, Calls, JobProgress } from '../../src/actions/calls';
-import { ask, BLANK_PASSPORT, openAddon } from './open-addon';
+import { ask, openAddon } from './open-addon';
 import { total } from './score-rows';
 
 const payload: Calls['create.start']['in'] = {

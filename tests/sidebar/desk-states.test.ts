@@ -1,15 +1,14 @@
 import type { Event } from '../../sidebar/state/event';
 import { lastAnswer } from '../../sidebar/state/last-answer';
-import { lastReport } from '../../sidebar/state/last-report';
 import { BUILD_SUMMARY } from '../../sidebar/views/summary-page';
-import { answer, fail, keepSilent, onPage, opened, play } from './play';
+import { afterCheck, answer, checkPart, fail, keepSilent, onPage, opened, play } from './play';
 import { CLEAN_REPORT, OVERVIEW, REPORT, SUMMARY } from './sample-desk';
 import { EMPTY } from './sample-offers';
 
 const READY = { kind: 'ready', overview: OVERVIEW } as const;
 const TO_FINDINGS = { type: 'show-page', page: 'findings', of: '' } as const;
 const overview = opened(READY);
-const checked = answer(play(overview, { type: 'check' }), 'check.run', REPORT);
+const checked = afterCheck(overview, REPORT);
 const summed = answer(play(overview, BUILD_SUMMARY), 'summary.build', SUMMARY);
 const jump = (row: number): Event => ({
   type: 'open-cell',
@@ -19,14 +18,14 @@ const jump = (row: number): Event => ({
 
 test('«Проверить» leads to the findings and says that it is done', () => {
   const { desk, trail } = onPage(checked, 'findings');
-  expect(lastReport(desk)).toEqual(REPORT);
+  expect(desk.report).toEqual(REPORT);
   expect(trail).toEqual([{ page: 'overview', of: '' }]);
   expect(checked.message).toEqual({ tone: 'done', sentence: 'Проверка закончена.', next: null });
 });
 
-test('a check that fails leaves the overview and says why', () => {
+test('a check that fails ends there and says why', () => {
   const failed = fail(play(overview, { type: 'check' }));
-  expect(failed.view).toBe(overview.view);
+  expect(onPage(failed, 'findings').desk.check).toBeNull();
   expect(failed.message).toEqual({ tone: 'error', sentence: 'Лист занят.', next: 'Подождите.' });
 });
 
@@ -38,27 +37,27 @@ test('a new action clears what was said about the last one', () => {
 test('the overview after a check shows the newer numbers and leads back to the findings', () => {
   const newer = { ...OVERVIEW, year: '2022' };
   const report = { ...CLEAN_REPORT, overview: newer };
-  const back = play(answer(play(overview, { type: 'check' }), 'check.run', report), { type: 'back' });
+  const back = play(afterCheck(overview, report), { type: 'back' });
   expect(onPage(back, 'overview').desk.overview).toBe(newer);
-  expect(
-    lastReport(onPage(play(answer(back, 'state.read', { ...READY, overview: newer }), TO_FINDINGS), 'findings').desk),
-  ).toBe(report);
+  // The check has just read all of it: nothing is asked for again.
+  expect(back.pending).toBeNull();
+  expect(onPage(play(back, TO_FINDINGS), 'findings').desk.report).toBe(report);
 });
 
 test('findings that were never looked for are offered as a check, not as an empty list', () => {
   const { desk } = onPage(play(overview, TO_FINDINGS), 'findings');
-  expect(lastReport(desk)).toBeNull();
+  expect(desk.report).toBeNull();
 });
 
 test('«Обновить» reads the workbook again and keeps the last findings', () => {
-  const back = answer(play(checked, { type: 'back' }), 'state.read', READY);
+  const back = play(checked, { type: 'back' });
   const again = answer(play(back, { type: 'refresh' }), 'state.read', {
     ...READY,
     overview: { ...OVERVIEW, year: '2023' },
   });
   const { desk } = onPage(again, 'overview');
   expect(desk.overview.year).toBe('2023');
-  expect(lastReport(desk)).toBe(REPORT);
+  expect(desk.report).toBe(REPORT);
   expect(again.message?.sentence).toBe('Данные прочитаны заново.');
 });
 
@@ -76,7 +75,7 @@ test('how the person looks at a page outlives leaving it, and a new check', () =
   const look = { type: 'look', at: 'findings.system', value: '1.2' } as const;
   const away = play(checked, look, { type: 'show-page', page: 'summary', of: '' }, { type: 'back' });
   expect(onPage(away, 'findings').desk.look).toEqual({ 'findings.system': '1.2' });
-  const again = answer(play(away, { type: 'check' }), 'check.run', REPORT);
+  const again = afterCheck(away, REPORT);
   expect(onPage(again, 'findings').desk.look).toEqual({ 'findings.system': '1.2' });
 });
 
@@ -102,7 +101,7 @@ describe('a jump to a cell', () => {
     const there = answer(jumping, 'cell.open', { opened: true });
     expect(there.message?.sentence).toBe('Открыто: строка 7.');
     const { desk } = onPage(there, 'findings');
-    expect(lastReport(desk)).toBe(REPORT);
+    expect(desk.report).toBe(REPORT);
     // She may change the cell now, so the next page that is shown reads anew.
     expect(play(there, { type: 'back' }).pending?.request.name).toBe('state.read');
   });
@@ -122,7 +121,7 @@ describe('a jump to a cell', () => {
 
   test('does not hold up a check, and its late answer changes nothing', () => {
     const checking = play(jumping, { type: 'check' });
-    expect(checking.pending?.request.name).toBe('check.run');
+    expect(checking.pending?.request.name).toBe('check.start');
     const late = { type: 'replied', id: jumping.calls, name: 'cell.open', value: { opened: true }, now: 0 } as const;
     expect(play(checking, late)).toBe(checking);
   });
@@ -135,7 +134,7 @@ describe('a jump to a cell', () => {
 test('a check repeated after silence is answered once', () => {
   const retried = play(keepSilent(play(overview, { type: 'check' })), { type: 'retry' });
   expect(retried.pending?.ids).toHaveLength(2);
-  onPage(answer(retried, 'check.run', REPORT), 'findings');
+  expect(onPage(answer(retried, 'check.start', checkPart(2)), 'findings').desk.check?.progress?.done).toBe(2);
 });
 
 test('what belongs to a finished workbook is not asked of an empty one', () => {
@@ -199,5 +198,60 @@ describe('what a page stands on', () => {
     const failed = fail(play(summed, { type: 'back' }));
     expect(onPage(failed, 'overview').problem).toBeNull();
     expect(failed.message?.sentence).toBe('Лист занят.');
+  });
+});
+
+describe('a check in parts', () => {
+  const begun = play(overview, { type: 'check' });
+  const going = answer(begun, 'check.start', checkPart(2));
+
+  test('shows at the findings how far it really is, and asks for the next part by itself', () => {
+    expect(onPage(begun, 'findings').desk.check).toEqual({ progress: null, stopping: false });
+    expect(onPage(going, 'findings').desk.check?.progress).toEqual(checkPart(2));
+    expect(going.pending?.request).toEqual({ name: 'check.part', payload: { check: 'check-1' } });
+    expect(answer(going, 'check.part', checkPart(3)).pending?.request.name).toBe('check.part');
+  });
+
+  test('stops after the part that is out, and keeps what an earlier check found', () => {
+    const again = answer(play(checked, { type: 'check' }), 'check.start', checkPart(2));
+    const stopped = answer(play(again, { type: 'stop-check' }), 'check.part', checkPart(3));
+    expect(stopped.pending).toBeNull();
+    expect(onPage(stopped, 'findings').desk).toMatchObject({ check: null, report: REPORT });
+    expect(stopped.message?.sentence).toBe('Проверка остановлена, в таблицу ничего не записано.');
+  });
+
+  test('stopped too late says so and shows what it found', () => {
+    const late = answer(play(going, { type: 'stop-check' }), 'check.part', { ...checkPart(10), report: REPORT });
+    expect(onPage(late, 'findings').desk.report).toBe(REPORT);
+    expect(late.message?.sentence).toBe('Остановить не успели: проверка уже закончена.');
+  });
+
+  test('cannot be stopped when none goes on', () => {
+    expect(play(overview, { type: 'stop-check' })).toBe(overview);
+  });
+});
+
+describe('a decision about a finding', () => {
+  const [first] = REPORT.findings;
+  const id = first?.id ?? '';
+  const accepted = { reason: 'Листы ведёт школа.', at: '2021-03-01T10:00:00' };
+  const accept: Event = {
+    type: 'ask',
+    request: { name: 'finding.accept', payload: { id, sentence: first?.sentence ?? '', reason: accepted.reason } },
+    done: 'Причина записана.',
+    goTo: null,
+  };
+  const kept = answer(play(checked, accept), 'finding.accept', { id, accepted });
+  const decisions = (state: typeof kept) => onPage(state, 'findings').desk.report?.findings.map((one) => one.accepted);
+
+  test('marks it accepted without a new check, and no other', () => {
+    expect(decisions(kept)).toEqual([accepted, null, null, null]);
+    expect(kept.message?.sentence).toBe('Причина записана.');
+  });
+
+  test('can be taken back', () => {
+    const request = { name: 'finding.unaccept', payload: { id } } as const;
+    const back = play(kept, { type: 'ask', request, done: null, goTo: null });
+    expect(decisions(answer(back, 'finding.unaccept', { id, accepted: null }))).toEqual([null, null, null, null]);
   });
 });

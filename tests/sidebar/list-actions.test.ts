@@ -2,7 +2,7 @@ import { listActions } from '../../sidebar/state/list-actions';
 import { screenTitle } from '../../sidebar/state/screen-title';
 import { START, type State } from '../../sidebar/state/state';
 import { BUILD_SUMMARY } from '../../sidebar/views/summary-page';
-import { answer, fail, opened, play } from './play';
+import { afterCheck, answer, fail, opened, play } from './play';
 import { CLEAN_REPORT, job, OVERVIEW, REPORT, SUMMARY } from './sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from './sample-offers';
 
@@ -31,18 +31,9 @@ const MAP: readonly (readonly [State, heading: string, primary: string, ...other
   [leased('2999-01-01T00:00:00Z'), 'Таблицу сейчас строят', 'Посмотреть снова'],
   [leased('2001-01-01T00:00:00Z'), 'Построение прервалось', 'Продолжить', 'Отменить'],
   [overview, 'Обзор', 'Проверить', 'Построить сводную оценку'],
-  [
-    answer(play(overview, { type: 'check' }), 'check.run', REPORT),
-    'Что исправить',
-    'Проверить снова',
-    'Построить сводную оценку',
-  ],
-  [
-    answer(play(overview, { type: 'check' }), 'check.run', CLEAN_REPORT),
-    'Что исправить',
-    'Построить сводную оценку',
-    'Проверить снова',
-  ],
+  [afterCheck(overview, REPORT), 'Что исправить', 'Проверить снова', 'Записать на лист', 'Построить сводную оценку'],
+  [play(overview, { type: 'check' }), 'Что исправить', '', 'Остановить'],
+  [afterCheck(overview, CLEAN_REPORT), 'Что исправить', 'Построить сводную оценку', 'Проверить снова'],
   [
     answer(play(overview, BUILD_SUMMARY), 'summary.build', SUMMARY),
     'Сводная оценка',
@@ -62,7 +53,7 @@ test.each(MAP.map(([state, heading, primary, ...others]) => ({ state, heading, p
 );
 
 test('all buttons rest while a call is out', () => {
-  expect(listActions(play(overview, { type: 'check' })).map((action) => action.enabled)).toEqual([false, false]);
+  expect(listActions(play(overview, BUILD_SUMMARY)).map((action) => action.enabled)).toEqual([false, false]);
   expect(listActions(overview).map((action) => action.enabled)).toEqual([true, true]);
 });
 
@@ -70,6 +61,12 @@ test('a jump to a cell does not put the buttons to rest', () => {
   const cell = { sheetId: 100, code: '', column: '', row: 1 };
   const jumping = play(overview, { type: 'open-cell', cell, place: 'лист' });
   expect(listActions(jumping).every((action) => action.enabled)).toBe(true);
+});
+
+test('«Остановить» of a check can be pressed once', () => {
+  const checking = play(overview, { type: 'check' });
+  expect(listActions(checking)[0]?.enabled).toBe(true);
+  expect(listActions(play(checking, { type: 'stop-check' }))[0]?.enabled).toBe(false);
 });
 
 test('«Остановить» is for the running job only', () => {

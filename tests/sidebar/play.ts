@@ -3,7 +3,7 @@ import { currentCall } from '../../sidebar/state/send-request';
 import { type DeskView, START, type State, type View } from '../../sidebar/state/state';
 import { update } from '../../sidebar/state/update';
 import type { PageName } from '../../sidebar/views/pages';
-import type { CallName, Calls, PersonError } from '../../src/actions/calls';
+import type { CallName, Calls, CheckProgress, CheckReport, PersonError } from '../../src/actions/calls';
 
 /** Noon of the day on which the examples play. */
 export const NOON = Date.parse('2021-03-01T12:00:00Z');
@@ -22,6 +22,21 @@ export const TROUBLE: PersonError = { code: 'trouble', sentence: 'Лист за�
 /** The call that is out fails. */
 export const fail = (state: State, error: PersonError = TROUBLE): State =>
   update(state, { type: 'failed', id: currentCall(state), error });
+
+/** Presses «Проверить» and waits for all parts: what was found is this. */
+export function afterCheck(state: State, report: CheckReport): State {
+  const begun = answer(update(state, { type: 'check' }), 'check.start', checkPart(2));
+  return answer(begun, 'check.part', { ...checkPart(10), report });
+}
+
+/** So many of ten parts of a check are done. */
+export const checkPart = (done: number): CheckProgress => ({
+  check: 'check-1',
+  done,
+  total: 10,
+  step: 'Лист «1.1 Оценка»',
+  report: null,
+});
 
 /** Twenty seconds of silence. */
 export const keepSilent = (state: State): State => update(state, { type: 'slow', id: currentCall(state) });

@@ -1,6 +1,7 @@
 import type { CallServer } from '../../sidebar/client/create-client';
 import { createStore } from '../../sidebar/create-store';
 import type { CallName, CallResult } from '../../src/actions/calls';
+import { checkPart } from './play';
 import { job, OVERVIEW, REPORT } from './sample-desk';
 import { EMPTY } from './sample-offers';
 
@@ -42,7 +43,7 @@ test('a double click is one call', async () => {
   await answerLast(READY);
   store.dispatch({ type: 'check' });
   store.dispatch({ type: 'check' });
-  expect(names()).toEqual(['state.read', 'check.run']);
+  expect(names()).toEqual(['state.read', 'check.start']);
 });
 
 test('a job is stepped to its end without anybody pressing a button', async () => {
@@ -74,7 +75,8 @@ test('the keyboard goes to the sheet after a jump that arrived, once, and after 
   store.dispatch({ type: 'open' });
   await answerLast(READY);
   store.dispatch({ type: 'check' });
-  await answerLast(REPORT);
+  await answerLast(checkPart(2));
+  await answerLast({ ...checkPart(10), report: REPORT });
   expect(focused()).toBe(0);
   const cell = { sheetId: 100, code: '', column: '', row: 1 };
   store.dispatch({ type: 'open-cell', cell, place: 'лист' });

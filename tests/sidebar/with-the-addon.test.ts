@@ -2,7 +2,6 @@ import { createClient } from '../../sidebar/client/create-client';
 import { createStore } from '../../sidebar/create-store';
 import type { Event } from '../../sidebar/state/event';
 import { lastAnswer } from '../../sidebar/state/last-answer';
-import { lastReport } from '../../sidebar/state/last-report';
 import { BUILD_SUMMARY } from '../../sidebar/views/summary-page';
 import { answerCall } from '../../src/actions/answer-call';
 import { type MemoryHost, memoryHost } from '../actions/memory-host';
@@ -61,7 +60,7 @@ test('from an empty file to a checked and summarised workbook, with the add-on�
   });
 
   const checked = await act({ type: 'check' });
-  const finding = lastReport(onPage(checked, 'findings').desk)?.findings.find(({ code }) => code === 'unanswered');
+  const finding = onPage(checked, 'findings').desk.report?.findings.find(({ code }) => code === 'unanswered');
   if (!finding?.cell) throw new Error('a new workbook has unanswered positions');
   const { sheetId, code, column, row } = finding.cell;
   const jumped = await act({ type: 'open-cell', cell: { sheetId, code, column, row }, place: 'первая позиция' });

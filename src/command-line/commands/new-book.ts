@@ -1,3 +1,4 @@
+import { BLANK_PASSPORT } from '../../actions/blank-passport';
 import type { PassportInput } from '../../actions/payload-schema';
 import { saveBookFile } from '../book-files';
 import { CommandError } from '../command-error';
@@ -12,17 +13,6 @@ export interface NewBook {
   readonly level: 'municipality' | 'region';
   readonly passport: Partial<PassportInput>;
 }
-
-const EMPTY: PassportInput = {
-  municipality: '',
-  municipalityShort: '',
-  inMunicipality: '',
-  oktmo: '',
-  regionGenitive: '',
-  authority: '',
-  methodicalCentre: '',
-  year: '',
-};
 
 /** Creates a workbook step by step, as the sidebar does, and saves it. Never over a file that is there. */
 export async function newBook(ports: Ports, { path, framework, systems, level, passport }: NewBook): Promise<void> {
@@ -43,7 +33,12 @@ export async function newBook(ports: Ports, { path, framework, systems, level, p
       );
     }
     const taken = systems ? [...systems] : offered;
-    let progress = ask(host, 'create.start', { framework, level, systems: taken, passport: { ...EMPTY, ...passport } });
+    let progress = ask(host, 'create.start', {
+      framework,
+      level,
+      systems: taken,
+      passport: { ...BLANK_PASSPORT, ...passport },
+    });
     while (!progress.finished) {
       ports.progress(`${path}: ${progress.done} из ${progress.total}, ${progress.step}`);
       progress = ask(host, 'job.step', { job: progress.job });
