@@ -66,7 +66,8 @@ export function diagnoseRegistry(registry: Registry): Diagnosis[] {
 }
 
 function missingCode(key: SheetKey) {
-  if (key === 'documents' || key === 'passport' || key === 'deliverables') return 'register-missing' as const;
+  if (key === 'documents' || key === 'passport') return 'register-missing' as const;
+  if (key === 'deliverables') return 'results-missing' as const;
   return key === 'method' ? ('method-missing' as const) : ('service-sheet-missing' as const);
 }
 

@@ -15,7 +15,7 @@ test('a lost sheet of expected results is told of and laid again, and the regist
   create(host, ['2.4'], 'concept-2020');
   const name = 'Ожидаемые результаты';
   host.deleteSheets([host.sheet(name).id]);
-  expect(examine(host).map(({ code }) => code)).toContain('register-missing');
+  expect(examine(host).map(({ code }) => code)).toContain('results-missing');
   expect(heal(host).filter(({ will }) => will !== null)).toEqual([]);
   expect(host.sheet(name).values.flat()).toContain('2.4.05');
   const state = value(host, 'state.read', {});
