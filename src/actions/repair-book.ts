@@ -73,7 +73,9 @@ export function repairBook(host: Host, { ids, snapshot, round }: DoctorRepairPay
 }
 
 function concernsRegistry(ids: readonly string[], key: SheetKey): boolean {
-  return key === 'state' || ids.some((id) => /^(sheet|register|results|method|service-sheet)-(missing|copied) /.test(id));
+  return (
+    key === 'state' || ids.some((id) => /^(sheet|register|results|method|service-sheet)-(missing|copied) /.test(id))
+  );
 }
 
 /** Codes first: a row laid again for a code that only had to be written back would be one too many. */
