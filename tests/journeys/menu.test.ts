@@ -50,7 +50,7 @@ test('check and summary from the menu end with words', async () => {
   typeAt(host, '2.4 Оценка', '2.4.1.01', 'answer', '1');
   await host.settle();
   host.run('mcqmRunCheck');
-  expect(lastAlert()?.text).toMatch(/^Замечаний: 10, из них ошибок: 1\. Все они на листе «Что исправить»/);
+  expect(lastAlert()?.text).toMatch(/^Замечаний: 11, из них ошибок: 1\. Все они на листе «Что исправить»/);
   await host.settle();
   host.run('mcqmBuildSummary');
   expect(lastAlert()?.text).toBe('Сводная оценка построена: 1 из 33. Она на листе «Сводная оценка».');
