@@ -1,7 +1,9 @@
 import type { FrameworkOffer } from '../../src/actions/calls';
+import { FROM_FILE } from './region-file';
 import type { CreateView } from './state';
 
 export function chosenFramework(view: CreateView): FrameworkOffer | undefined {
+  if (view.draft.framework === FROM_FILE) return view.file.report?.offer ?? undefined;
   return view.frameworks.find((offer) => offer.id === view.draft.framework);
 }
 

@@ -1,6 +1,7 @@
 import type { Overview, WorkbookState } from '../../src/actions/calls';
 import { beginDraft } from './begin-draft';
 import { keepAnswer } from './last-answer';
+import { NO_FILE } from './region-file';
 import { OVERVIEW } from './show-page';
 import type { CreateView, Desk, DeskView, View } from './state';
 
@@ -34,7 +35,9 @@ function enterEmpty(workbook: Extract<WorkbookState, { kind: 'empty' }>, before:
   if (frameworks.length === 0) return { kind: 'failed', error: NO_FRAMEWORKS };
   const draft = before.kind === 'create' ? before.draft : beginDraft(frameworks, settings);
   const fits = settings.localeFits && settings.timeZoneFits;
-  return { kind: 'create', step: stepFor(before, fits), settings, frameworks, leftovers, draft, yearProblem: null };
+  const file = before.kind === 'create' ? before.file : NO_FILE;
+  const step = stepFor(before, fits);
+  return { kind: 'create', step, settings, frameworks, leftovers, file, draft, yearProblem: null };
 }
 
 function stepFor(before: View, fits: boolean): CreateView['step'] {

@@ -9,6 +9,7 @@ export type Event =
   | { readonly type: 'refresh' }
   | CreateEvent
   | { readonly type: 'apply-settings' }
+  | { readonly type: 'judge-file' }
   | { readonly type: 'create' }
   | { readonly type: 'show-example' }
   | { readonly type: 'stop-job' }
@@ -49,6 +50,7 @@ export type CreateEvent =
   | { readonly type: 'go-to-step'; readonly step: CreateStep }
   | { readonly type: 'choose-level'; readonly level: Level }
   | { readonly type: 'choose-framework'; readonly framework: string }
+  | { readonly type: 'write-file'; readonly text: string }
   | { readonly type: 'toggle-system'; readonly system: string }
   | { readonly type: 'choose-all-systems' }
   | { readonly type: 'choose-no-systems' }

@@ -2,6 +2,7 @@ import { jobWords } from '../text/job-words';
 import { PAGES } from '../views/pages';
 import type { Event } from './event';
 import { isReading } from './is-reading';
+import { FROM_FILE } from './region-file';
 import { isBusy } from './send-request';
 import type { BuildingView, CreateView, DeskView, State, View } from './state';
 
@@ -84,6 +85,7 @@ function creating(view: CreateView): Line[] {
         ['Оставить как есть', { type: 'go-to-step', step: 'framework' }],
       ];
     case 'framework':
+      if (view.draft.framework === FROM_FILE) return takingFile(view);
       return [
         ['Далее', { type: 'go-to-step', step: 'systems' }, 'primary'],
         ['Посмотреть пример', { type: 'show-example' }],
@@ -99,4 +101,13 @@ function creating(view: CreateView): Line[] {
         ['Назад', { type: 'go-to-step', step: 'systems' }],
       ];
   }
+}
+
+/** «Проверить файл» stays when the file is right: the keyboard is on it. */
+function takingFile({ file }: CreateView): Line[] {
+  if (!file.report?.offer) return [['Проверить файл', { type: 'judge-file' }, 'primary']];
+  return [
+    ['Далее', { type: 'go-to-step', step: 'systems' }, 'primary'],
+    ['Проверить файл', { type: 'judge-file' }],
+  ];
 }

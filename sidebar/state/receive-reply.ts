@@ -2,6 +2,7 @@ import type { JobProgress, WorkbookState } from '../../src/actions/calls';
 import { jobWords } from '../text/job-words';
 import { enterWorkbook } from './enter-workbook';
 import type { Replied } from './event';
+import { receiveJudged } from './judge-file';
 import { receiveAnswer } from './receive-answer';
 import { sendRequest } from './send-request';
 import type { Message, State } from './state';
@@ -38,6 +39,8 @@ export function receiveReply(state: State, event: Replied): State {
       return continueExamination(rested, event.value);
     case 'doctor.repair':
       return continueRepair(rested, event.value);
+    case 'rubric.judge':
+      return receiveJudged(rested, pending, event);
     case 'cell.open':
       return pending.queued
         ? sendRequest(rested, pending.queued.request, pending.queued.done)

@@ -12,6 +12,7 @@ import type {
 import type { PassportInput } from '../../src/actions/payload-schema';
 import type { Ailment } from '../../src/doctor/ailment';
 import type { PageName } from '../views/pages';
+import type { RegionFile } from './region-file';
 
 /** All that the sidebar knows. Everything on the screen is drawn from it. */
 export interface State {
@@ -38,6 +39,7 @@ export interface CreateView {
   readonly settings: SettingsCheck;
   readonly frameworks: readonly FrameworkOffer[];
   readonly leftovers: boolean;
+  readonly file: RegionFile;
   readonly draft: Draft;
   /** What is wrong with the year that was typed; a new object for every refusal, so that each one takes her to the field. */
   readonly yearProblem: { readonly sentence: string } | null;
@@ -49,6 +51,7 @@ export type Level = FrameworkOffer['level'];
 /** What the person has chosen so far. */
 export interface Draft {
   readonly level: Level;
+  /** The id of a shipped framework, or `FROM_FILE`. */
   readonly framework: string;
   /** Numbers of the systems taken. */
   readonly systems: readonly string[];

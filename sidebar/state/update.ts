@@ -48,6 +48,7 @@ export function update(state: State, event: Event): State {
     case 'stop-doctor':
       return updateDoctor(state, event);
     case 'apply-settings':
+    case 'judge-file':
     case 'create':
     case 'show-example':
       return requestCreate(state, event.type);

@@ -1,10 +1,10 @@
 import type { FrameworkOffer } from '../../src/actions/calls';
-import { formatNumber } from '../../src/summary/format-number';
 import { Choice } from '../parts/choice';
+import { FrameworkChoice } from '../parts/framework-choice';
 import { Notice } from '../parts/notice';
 import type { Event } from '../state/event';
 import type { CreateView, Level } from '../state/state';
-import { countWords } from '../text/count-words';
+import { FileFramework } from './file-framework';
 
 interface Props {
   readonly view: CreateView;
@@ -16,27 +16,13 @@ const LEVELS: readonly { id: Level; title: string; about: string }[] = [
   { id: 'region', title: 'Субъект РФ', about: 'региональный орган управления, РЦОКО' },
 ];
 
-/** Whose level first, then the frameworks: those of the level, and below them the others with a warning. */
+/** Whose level first, then the frameworks: those of the level, below them the others with a warning, last a file. */
 export function FrameworkStep({ view, dispatch }: Props) {
   const { draft, frameworks } = view;
   const own = frameworks.filter((offer) => offer.level === draft.level);
   const others = frameworks.filter((offer) => offer.level !== draft.level);
   const draw = (offer: FrameworkOffer) => (
-    <Choice
-      key={offer.id}
-      type="radio"
-      name="framework"
-      value={offer.id}
-      checked={offer.id === draft.framework}
-      onChoose={() => dispatch({ type: 'choose-framework', framework: offer.id })}
-      title={offer.title}
-    >
-      <span class="hint">
-        {`${countWords(offer.systems.length, 'system')}, ${countWords(offer.positions, 'position')}, максимум ${formatNumber(offer.maximum)}`}
-      </span>
-      {offer.level !== draft.level && offer.foreignNotice && <span class="caution">{offer.foreignNotice}</span>}
-      {offer.notice && <span class="caution">{offer.notice}</span>}
-    </Choice>
+    <FrameworkChoice key={offer.id} value={offer.id} offer={offer} draft={draft} dispatch={dispatch} />
   );
   return (
     <>
@@ -66,6 +52,7 @@ export function FrameworkStep({ view, dispatch }: Props) {
         {own.map(draw)}
         {others.length > 0 && <p class="sub">Методика другого уровня</p>}
         {others.map(draw)}
+        <FileFramework view={view} dispatch={dispatch} />
       </fieldset>
     </>
   );

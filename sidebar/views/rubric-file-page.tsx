@@ -1,5 +1,6 @@
 import type { FileReport } from '../../src/actions/calls';
-import { LongList } from '../parts/long-list';
+import { FileField } from '../parts/file-field';
+import { FileProblems } from '../parts/file-problems';
 import { Notice } from '../parts/notice';
 import { lastAnswer } from '../state/last-answer';
 import type { Line } from '../state/list-actions';
@@ -55,20 +56,12 @@ function RubricFileBody({ desk, dispatch }: PageProps) {
         вставляете в другую книгу.
       </p>
       {exported && <SavedFile name={exported.name} text={exported.text} />}
-      <div class="field">
-        <label for="rubric-text">Загрузить файл</label>
-        <textarea
-          id="rubric-text"
-          rows={6}
-          spellcheck={false}
-          value={desk.look[TEXT] ?? ''}
-          aria-describedby="rubric-text-hint"
-          onInput={(event) => dispatch({ type: 'look', at: TEXT, value: event.currentTarget.value })}
-        />
-        <p class="hint" id="rubric-text-hint">
-          Откройте файл в любом текстовом редакторе, скопируйте весь текст и вставьте сюда.
-        </p>
-      </div>
+      <FileField
+        id="rubric-text"
+        label="Загрузить файл"
+        text={desk.look[TEXT] ?? ''}
+        onText={(value) => dispatch({ type: 'look', at: TEXT, value })}
+      />
       {judged && <Judged report={judged} />}
     </>
   );
@@ -102,18 +95,7 @@ function Judged({ report: { problems, offer, difference } }: { readonly report: 
     return (
       <>
         <Notice tone="error">{`Файл не принят: ${countWords(problems.length, 'error')}. Книга осталась как была.`}</Notice>
-        <LongList
-          class="cards"
-          items={problems}
-          portion={20}
-          draw={({ place, sentence, next }) => (
-            <li class="card" key={`${place} ${sentence}`}>
-              <p class="row-title">{place}</p>
-              <p>{sentence}</p>
-              <p class="hint">{next}</p>
-            </li>
-          )}
-        />
+        <FileProblems problems={problems} />
       </>
     );
   }

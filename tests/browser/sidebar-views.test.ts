@@ -15,7 +15,7 @@ import { describeInBrowser } from './describe-in-browser';
 import { filledExample } from './filled-example';
 import { inspectPage, walkByTab } from './inspect-page';
 import { type FakeServer, type OpenSidebar, openSidebar } from './open-sidebar';
-import { pressEnter, tabTo } from './press-by-keyboard';
+import { focusedText, pressEnter, tabTo } from './press-by-keyboard';
 import { runAxe } from './run-axe';
 
 const never = new Promise<never>(() => undefined);
@@ -71,6 +71,18 @@ const building = (leaseUntil: string) => ({ 'state.read': ok({ kind: 'building',
 const example = filledExample();
 const fromMenu = (page: string) => press('Разделы', page);
 
+/** To the way of the file by keyboard; the file itself comes from the browser's own window. */
+async function chooseFile(page: Page): Promise<void> {
+  const file = { name: 'тверь@1.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+  // Said well before the button is pressed: a busy browser is slow to hand its window over.
+  page.once('filechooser', (chooser) => chooser.setFiles(file));
+  await tabTo(page, 'Модельная');
+  await page.keyboard.press('ArrowUp');
+  await pressEnter(page, 'Выбрать файл');
+  await page.getByText('Прочитан «тверь@1.json».').waitFor();
+  await press('Проверить файл')(page);
+}
+
 // Every place a person can find herself in, and how she gets there by keyboard.
 const PLACES: readonly Place[] = [
   { name: 'loading', heading: 'МСОКО: оценка механизмов', server: { 'state.read': never } },
@@ -98,6 +110,25 @@ const PLACES: readonly Place[] = [
     steps: async (page) => {
       await tabTo(page, 'Муниципалитет');
       await page.keyboard.press('ArrowDown');
+    },
+  },
+  {
+    name: 'create-file',
+    heading: 'Шаг 1 из 3. Методика',
+    server: { ...empty, 'rubric.judge': ok(RIGHT_FILE) },
+    steps: async (page) => {
+      await chooseFile(page);
+      await page.getByText('Файл верный').waitFor();
+      expect(await focusedText(page)).toBe('Проверить файл');
+    },
+  },
+  {
+    name: 'create-file-wrong',
+    heading: 'Шаг 1 из 3. Методика',
+    server: { ...empty, 'rubric.judge': ok(WRONG_FILE) },
+    steps: async (page) => {
+      await chooseFile(page);
+      await page.getByText('Файл не принят').waitFor();
     },
   },
   { name: 'create-systems', heading: 'Шаг 2 из 3. Системы', server: empty, steps: press('Далее') },

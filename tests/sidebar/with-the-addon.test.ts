@@ -2,8 +2,10 @@ import { createClient } from '../../sidebar/client/create-client';
 import { createStore } from '../../sidebar/create-store';
 import type { Event } from '../../sidebar/state/event';
 import { lastAnswer } from '../../sidebar/state/last-answer';
+import { FROM_FILE } from '../../sidebar/state/region-file';
 import { BUILD_SUMMARY } from '../../sidebar/views/summary-page';
 import { answerCall } from '../../src/actions/answer-call';
+import { create, value } from '../actions/drive-host';
 import { type MemoryHost, memoryHost } from '../actions/memory-host';
 import { onPage } from './play';
 
@@ -27,6 +29,8 @@ function sidebarOn(host: MemoryHost) {
   };
   return { act };
 }
+
+const JUDGE: Event = { type: 'judge-file' };
 
 const emptyFile = () => {
   const host = memoryHost();
@@ -70,6 +74,31 @@ test('from an empty file to a checked and summarised workbook, with the add-on�
   expect(lastAnswer(onPage(summed, 'summary').desk, BUILD_SUMMARY.request)?.value).toMatchObject({
     sheetName: 'Сводная оценка',
     summary: { total: { score: 0, maximum: 82 } },
+  });
+});
+
+test('a region’s file is judged in an empty workbook, and a workbook is made of it', async () => {
+  const donor = memoryHost();
+  create(donor, ['2.4']);
+  // The model's own rubric of 2.4 (29 positions, 33 points) under a name that no template bears.
+  const { text } = value(donor, 'rubric.export', {});
+  const file = text.replace('"municipal-model"', '"тверь-2026"').replace('"municipal-model@1"', 'null');
+  const { act } = sidebarOn(emptyFile());
+  await act({ type: 'open' });
+  await act({ type: 'choose-framework', framework: FROM_FILE });
+  const wrong = await act({ type: 'write-file', text: file.replace('"status": "active"', '"status": "?"') }, JUDGE);
+  expect(wrong.view).toMatchObject({ draft: { systems: [] }, file: { report: { offer: null, problems: [{}] } } });
+  const judged = await act({ type: 'write-file', text: `\ufeff${file}\n` }, JUDGE);
+  expect(judged.view).toMatchObject({
+    draft: { systems: ['2.4'] },
+    file: { report: { problems: [], offer: { id: 'тверь-2026', positions: 29, maximum: 33 } } },
+  });
+  const created = await act({ type: 'create' });
+  expect(created.message).toMatchObject({ tone: 'done', sentence: 'Готово: листы построены.' });
+  expect(onPage(created, 'overview').desk.overview).toMatchObject({
+    framework: { id: 'тверь-2026', version: '1' },
+    systems: [{ system: '2.4' }],
+    total: { positions: 29, answered: 0, maximum: 33 },
   });
 });
 
