@@ -40,7 +40,16 @@ module.exports = {
     'src/xlsx',
     'src/host/local',
   ],
-  sidebar: ['src/actions', 'src/catalog', 'src/completeness', 'src/doctor', 'src/scoring', 'src/summary'],
+  sidebar: [
+    'src/actions',
+    'src/catalog',
+    'src/completeness',
+    'src/doctor',
+    'src/scoring',
+    'src/summary',
+    'src/upgrade',
+    'src/workbook',
+  ],
   scripts: ['src', 'sidebar'],
   tests: ['src', 'sidebar', 'scripts'],
 };

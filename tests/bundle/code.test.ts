@@ -75,7 +75,7 @@ test('the code without the templates stays small: the whole program, and what ea
   const texts = listPackedTexts(packed);
   const whole = measureCode(code, texts);
   expect(whole.templates).toBeGreaterThan(Buffer.byteLength(Object.values(packed.templates).join('')));
-  expect(whole.code).toBeLessThanOrEqual(320 * 1024);
+  expect(whole.code).toBeLessThanOrEqual(352 * 1024);
   const folder = join(process.cwd(), 'src', 'addon', 'custom-functions');
   // The heaviest of them scores a whole rubric; each of the others runs a part of the same.
   const summary = await bundleForGoogle(process.cwd(), join(folder, 'summary.ts'));
