@@ -25,6 +25,11 @@ const WORDS: Record<CallName, string> = {
   'upgrade.start': 'Сохраняю копию перед обновлением',
   'doctor.run': 'Осматриваю книгу',
   'doctor.repair': 'Чиню книгу',
+  'rubric.read': 'Читаю лист «Методика»',
+  'rubric.accept': 'Сохраняю копию перед принятием правок',
+  'rubric.export': 'Собираю файл методики',
+  'rubric.judge': 'Проверяю файл методики',
+  'rubric.import': 'Сохраняю копию перед загрузкой методики',
   'cell.open': 'Открываю ячейку',
 };
 

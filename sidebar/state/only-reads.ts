@@ -9,6 +9,9 @@ const READS: ReadonlySet<CallName> = new Set([
   'snapshots.read',
   'hints.read',
   'upgrade.plan',
+  'rubric.read',
+  'rubric.export',
+  'rubric.judge',
   'cell.open',
 ]);
 

@@ -27,6 +27,8 @@ export function receiveReply(state: State, event: Replied): State {
     case 'example.start':
     case 'snapshot.restore':
     case 'upgrade.start':
+    case 'rubric.accept':
+    case 'rubric.import':
     case 'job.step':
       return continueJob(rested, event.value);
     case 'check.start':

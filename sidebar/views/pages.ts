@@ -6,6 +6,8 @@ import { gapsPage } from './gaps-page';
 import { hintsPage } from './hints-page';
 import { overviewPage } from './overview-page';
 import { pointsPage } from './points-page';
+import { rubricFilePage } from './rubric-file-page';
+import { rubricPage } from './rubric-page';
 import { summaryPage } from './summary-page';
 import { upgradePage } from './upgrade-page';
 import { upgradeReportPage } from './upgrade-report-page';
@@ -28,6 +30,8 @@ export const PAGES = {
   copies: copiesPage,
   copy: copyPage,
   hints: hintsPage,
+  rubric: rubricPage,
+  rubricFile: rubricFilePage,
 } as const;
 
 export type PageName = keyof typeof PAGES;

@@ -1,12 +1,15 @@
 import * as validators from 'mcqm:validators';
 import type { Host } from '../host/contract';
 import { acceptFinding, unacceptFinding } from './accept-finding';
+import { acceptRubric, readRubric } from './accept-rubric';
 import { applySettings } from './apply-settings';
 import { buildSummary } from './build-summary';
 import type { CallName, CallResult, Calls } from './calls';
 import { cancelJob } from './cancel-job';
 import { continueCheck, startCheck } from './check-in-parts';
 import { explainPoints } from './explain-points';
+import { exportRubric } from './export-rubric';
+import { importRubric, judgeRubricFile } from './import-rubric';
 import { openCell } from './open-cell';
 import { isPersonFailure, personFailure } from './person-failure';
 import { readUpgrade } from './plan-upgrade';
@@ -59,6 +62,11 @@ const CALLS: { readonly [Name in CallName]: Call<Name> } = {
   'upgrade.start': { accepts: validators.upgradePayload, run: (host, payload) => startUpgrade(host, payload) },
   'doctor.run': { accepts: validators.doctorRunPayload, run: runDoctor },
   'doctor.repair': { accepts: validators.doctorRepairPayload, run: repairBook },
+  'rubric.read': { accepts: validators.noPayload, run: readRubric },
+  'rubric.accept': { accepts: validators.rubricAcceptPayload, run: acceptRubric },
+  'rubric.export': { accepts: validators.noPayload, run: exportRubric },
+  'rubric.judge': { accepts: validators.rubricFilePayload, run: judgeRubricFile },
+  'rubric.import': { accepts: validators.rubricFilePayload, run: importRubric },
   'hints.read': { accepts: validators.hintsReadPayload, run: readHints },
   'cell.open': { accepts: validators.cellOpenPayload, run: openCell },
 };

@@ -1,4 +1,6 @@
+import type { RubricDifference } from '../catalog/compare-rubrics';
 import type { HintGroup } from '../catalog/cycle-hints';
+import type { FileProblem } from '../catalog/read-rubric-file';
 import type { BrokenChain } from '../completeness/chain';
 import type { NextStep } from '../completeness/choose-next-steps';
 import type { Acceptance, Finding } from '../completeness/finding';
@@ -21,6 +23,8 @@ import type {
   HintsReadPayload,
   JobPayload,
   NoPayload,
+  RubricAcceptPayload,
+  RubricFilePayload,
   SettingsApplyPayload,
   SnapshotRestorePayload,
   SystemPayload,
@@ -74,6 +78,16 @@ export interface Calls {
   'doctor.run': { in: DoctorRunPayload; out: DoctorReport };
   /** Makes one round of repairs; call with what it left until nothing is left. */
   'doctor.repair': { in: DoctorRepairPayload; out: RepairReport };
+  /** «Методика» as it stands: its problems, what it changes in the shipped framework, whether that is accepted. */
+  'rubric.read': { in: NoPayload; out: RubricReport };
+  /** Makes an edited «Методика» the region's next edition; «Оценка» sheets follow it step by step. */
+  'rubric.accept': { in: RubricAcceptPayload; out: JobProgress };
+  /** The rubric of this workbook as the text of one file. */
+  'rubric.export': { in: NoPayload; out: { readonly name: string; readonly text: string } };
+  /** What is in a file: every problem, or what it would change here. Nothing is written. */
+  'rubric.judge': { in: RubricFilePayload; out: FileReport };
+  /** Brings the workbook to the rubric of a file, step by step. */
+  'rubric.import': { in: RubricFilePayload; out: JobProgress };
   /** What one municipality's order has for the system and component of a position. */
   'hints.read': { in: HintsReadPayload; out: HintsReport };
   'cell.open': { in: CellOpenPayload; out: { opened: true } };
@@ -229,4 +243,36 @@ export interface RepairReport {
   readonly left: readonly string[];
   readonly snapshot: string;
   readonly round: number;
+}
+
+export interface RubricReport {
+  readonly framework: { readonly id: string; readonly version: string; readonly short: string };
+  readonly sheetId: number;
+  readonly sheetName: string;
+  /** `municipal-model@1`: what the difference is shown against; `null` where the rubric grew from none that ships. */
+  readonly against: string | null;
+  /** True when «Методика» is no longer what was accepted. */
+  readonly edited: boolean;
+  /** True when accepting asks for the region's name. */
+  readonly asksRegion: boolean;
+  readonly problems: readonly RubricProblemAt[];
+  readonly difference: RubricDifference | null;
+}
+
+export interface RubricProblemAt {
+  /** «H12». */
+  readonly place: string;
+  /** Column key and row, as `cell.open` takes them. */
+  readonly column: string;
+  readonly row: number;
+  readonly sentence: string;
+  readonly next: string;
+}
+
+export interface FileReport {
+  readonly problems: readonly FileProblem[];
+  /** What a new workbook may be made of; `null` with problems. */
+  readonly offer: FrameworkOffer | null;
+  /** What it changes in the workbook that stands here, or in the shipped framework it grew from; `null` for another one. */
+  readonly difference: RubricDifference | null;
 }

@@ -1,6 +1,7 @@
 import { cleanText } from '../catalog/clean-text';
 import { isCodeHeader, readCodeHeader } from '../catalog/code-header';
 import { findTemplate } from '../catalog/find-template';
+import { splitFramework } from '../catalog/region-identity';
 import type { Host, SheetContent } from '../host/contract';
 import {
   type BookState,
@@ -86,7 +87,9 @@ function frameworkOf({ values }: SheetContent): BookState['framework'] {
   const headerRow = values.findIndex((row) => row.some((cell) => isCodeHeader(cell)));
   const named = values[headerRow]?.map((cell) => readCodeHeader(cell)).find((name) => name !== null);
   if (!named) return null;
-  const template = findTemplate(named.framework);
+  const template = findTemplate(splitFramework(named.framework).base);
+  // The title of a region's framework stands in no template, but above its table.
+  const titled = cleanText(values.slice(0, headerRow).find((row) => readMarker(row[0]) === null)?.[0]);
   const notice = values
     .slice(0, headerRow)
     .reduce<string[]>((all, row) => all.concat(row.map((cell) => cleanText(cell))), [])
@@ -97,7 +100,7 @@ function frameworkOf({ values }: SheetContent): BookState['framework'] {
   return {
     id: named.framework,
     version: named.version,
-    title: template?.title ?? named.framework,
+    title: template?.title ?? (titled || named.framework),
     short: template?.short ?? named.framework,
     notice: notice === undefined ? null : (template?.notice ?? template?.foreign_notice ?? null),
     mechanisms: template?.mechanisms ?? [],

@@ -20,6 +20,8 @@ declare module 'mcqm:validators' {
   export const passportInput: Validator<Output<Payloads['passportInput']>>;
   export const createStartPayload: Validator<Output<Payloads['createStartPayload']>>;
   export const exampleStartPayload: Validator<Output<Payloads['exampleStartPayload']>>;
+  export const rubricAcceptPayload: Validator<Output<Payloads['rubricAcceptPayload']>>;
+  export const rubricFilePayload: Validator<Output<Payloads['rubricFilePayload']>>;
   export const jobPayload: Validator<Output<Payloads['jobPayload']>>;
   export const snapshotRestorePayload: Validator<Output<Payloads['snapshotRestorePayload']>>;
   export const checkPayload: Validator<Output<Payloads['checkPayload']>>;

@@ -50,7 +50,11 @@ export function listsForRows(
   const before = new Map(rubricOf(from).positions.map((position) => [position.code, scaleListId(position)]));
   const changed = rubricOf(goal).positions.filter(
     (position) =>
-      rows.has(position.code) && (fresh.includes(position.code) || before.get(position.code) !== scaleListId(position)),
+      rows.has(position.code) &&
+      (from.relay ||
+        goal.relay ||
+        fresh.includes(position.code) ||
+        before.get(position.code) !== scaleListId(position)),
   );
   if (changed.length === 0) return [];
   const lists = book.read('lists');

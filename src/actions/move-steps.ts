@@ -3,12 +3,12 @@ import { type SheetKey, systemOfKey } from '../workbook/sheet-key';
 import type { JobProgress } from './calls';
 
 /** One step of an upgrade: a sheet brought to its goal, or the one write that says which framework the book has now. */
-export type MoveStep = SheetKey | 'commit';
+export type MoveStep = SheetKey | 'bands' | 'commit';
 
 /** «Методика» goes first: rows of the other sheets are counted by it. */
 export function moveSteps(sheets: readonly RegisteredSheet[]): MoveStep[] {
   const scores = sheets.flatMap(({ key }) => (systemOfKey(key) === null ? [] : [key]));
-  return ['lists', 'method', ...scores, 'documents', 'passport', 'summary', 'findings', 'commit'];
+  return ['lists', 'method', 'bands', ...scores, 'documents', 'passport', 'summary', 'findings', 'commit'];
 }
 
 export function moveProgress(job: MoveJob, sheets: readonly RegisteredSheet[]): JobProgress {
@@ -27,6 +27,7 @@ export function moveProgress(job: MoveJob, sheets: readonly RegisteredSheet[]): 
 function stepTitle(step: MoveStep, sheets: readonly RegisteredSheet[]): string {
   if (step === 'commit') return 'Запись о методике';
   if (step === 'lists') return 'Списки ответов';
+  if (step === 'bands') return 'Уровни';
   return `Лист «${sheets.find(({ key }) => key === step)?.name ?? step}»`;
 }
 

@@ -56,11 +56,11 @@ export function moveTable(
   const sheet = book.read(key);
   if (!sheet)
     throw personFailure('sheet-missing', { name: book.state.sheets.find((own) => own.key === key)?.name ?? key });
+  // Read once: from the first change on, what formulas show is not to be looked at.
+  const read = { values: sheet.values, formulas: host.readFormulas(sheet.id) ?? [] };
   writeNotice(host, sheet, move);
   if (key === 'documents' && JSON.stringify(move.from.documents) === JSON.stringify(move.goal.documents)) return [];
   const system = systemOfKey(key);
-  // Read once: from the first change on, what formulas show is not to be looked at.
-  const read = { values: sheet.values, formulas: host.readFormulas(sheet.id) ?? [] };
   const laid = system === null ? read : layLastYear(host, sheet, read, { move, system, begin });
   const table = standingRows(sheet, laid, key);
   const planned = planTableMove(table, goal, move.again);

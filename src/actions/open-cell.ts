@@ -9,6 +9,9 @@ import { markerOf } from './find-book';
 import type { CellOpenPayload } from './payload-schema';
 import { personFailure } from './person-failure';
 
+/** People insert a row or two above; nobody moves a table further than this. */
+const KEY_ROWS = 30;
+
 /**
  * Takes the person to a cell. It is found again by code and column key, because people sort and insert between the
  * check and the click; only a cell without a code is found by the row it was seen in.
@@ -35,8 +38,15 @@ function placeOf(values: SheetContent['values'], key: SheetKey | null, column: s
   if (key === 'documents') {
     return locateTable(values, DOCUMENT_COLUMNS, key)?.columns.get(column as DocumentColumn) ?? 1;
   }
+  if (key === 'method') return columnByKey(values, column);
   if (key !== 'passport') return 1;
   return locatePassport(values).find((field) => field.key === column)?.column ?? 1;
+}
+
+/** On «Методика» the hidden key row tells the column; the first one carries the sheet's marker in place of its key. */
+function columnByKey(values: SheetContent['values'], column: string): number {
+  const row = values.slice(0, KEY_ROWS).find((cells) => column !== '' && cells.includes(column));
+  return (row?.indexOf(column) ?? 0) + 1;
 }
 
 function nameOf(host: Host, sheetId: number): string {

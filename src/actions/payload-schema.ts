@@ -23,7 +23,7 @@ export const passportInput = z.strictObject({
 });
 
 export const createStartPayload = z.strictObject({
-  framework: z.string().min(1).max(64),
+  framework: z.string().min(1).max(120),
   /** Whose workbook it is: a region's rubric in a municipality's hands carries its `foreignNotice` on every sheet. */
   level: z.enum(['region', 'municipality']),
   /** System numbers, at least one. */
@@ -32,7 +32,16 @@ export const createStartPayload = z.strictObject({
     .min(1)
     .max(20),
   passport: passportInput,
+  /** Text of a region's file; left out where the framework is a shipped one. */
+  file: z.string().max(2_000_000).optional(),
 });
+
+export const rubricAcceptPayload = z.strictObject({
+  /** What the region calls its rubric, «тверь»; '' where it has its name already. */
+  region: z.string().max(100),
+});
+
+export const rubricFilePayload = z.strictObject({ text: z.string().max(2_000_000) });
 
 export const exampleStartPayload = z.strictObject({ example: z.string().min(1).max(64) });
 
@@ -94,6 +103,8 @@ export type SettingsApplyPayload = z.infer<typeof settingsApplyPayload>;
 export type PassportInput = z.infer<typeof passportInput>;
 export type CreateStartPayload = z.infer<typeof createStartPayload>;
 export type ExampleStartPayload = z.infer<typeof exampleStartPayload>;
+export type RubricAcceptPayload = z.infer<typeof rubricAcceptPayload>;
+export type RubricFilePayload = z.infer<typeof rubricFilePayload>;
 export type JobPayload = z.infer<typeof jobPayload>;
 export type SnapshotRestorePayload = z.infer<typeof snapshotRestorePayload>;
 export type CheckPayload = z.infer<typeof checkPayload>;

@@ -51,7 +51,7 @@ export function planUpgrade(
     });
   }
   const matched = wanted && matchPositions(before, wanted.rubric);
-  const planned = planGoal(from, { framework: wanted?.framework ?? book.framework, matched, year });
+  const planned = planGoal(from, { framework: book.framework, ...wanted, matched, year });
   const goal: Snapshot = { ...planned, id: `${from.id}-goal`, at: from.at, reason: from.reason };
   return { book, from, goal, report: reportUpgrade(from, planned, matched, yearOf(from, planned, year)) };
 }

@@ -32,9 +32,10 @@ export interface JobRequest {
 /**
  * Takes the lease for a creation. Two people pressing at once meet here: the lock lets one in, the lease tells the other.
  *
+ * @param begin makes the first step at once; what it changes in the job is written down
  * @throws a failure for people when there is a workbook already, or somebody is making one
  */
-export function startJob(host: Host, request: JobRequest): JobProgress {
+export function startJob(host: Host, request: JobRequest, begin?: (job: BuildJob) => BuildJob): JobProgress {
   return runAlone(host, () => {
     const found = findBook(host);
     refuseToStart(host, found);
@@ -57,7 +58,11 @@ export function startJob(host: Host, request: JobRequest): JobProgress {
     const next = { ...EMPTY_STATE, framework, illustration, job };
     if (found && found.stateName !== null) host.writeBlock(found.stateName, 1, 1, writeState(next));
     else buildStateSheet(host, next, taken);
-    return jobProgress(job, []);
+    if (!begin) return jobProgress(job, []);
+    const begun = begin(job);
+    const stateName = findBook(host)?.stateName ?? standardName('state');
+    host.writeBlock(stateName, 1, 1, writeState({ ...next, job: begun }));
+    return jobProgress(begun, []);
   });
 }
 

@@ -1,12 +1,12 @@
 import type { Host } from '../host/contract';
 import { type BookState, type MoveJob, writeState } from '../workbook/book-state';
-import type { SheetKey } from '../workbook/sheet-key';
 import type { JobProgress } from './calls';
 import { findBackup, findSnapshot } from './find-backup';
+import { moveBands } from './move-bands';
 import { moveFields } from './move-fields';
 import { moveLists } from './move-lists';
 import { moveNotice } from './move-notice';
-import { moveProgress, moveSteps } from './move-steps';
+import { type MoveStep, moveProgress, moveSteps } from './move-steps';
 import { type Move, moveTable } from './move-table';
 import { type OpenBook, openBookInJob } from './open-book';
 import { personFailure } from './person-failure';
@@ -56,10 +56,19 @@ function openMove(host: Host, job: MoveJob): Move {
 }
 
 /** @returns places that people changed meanwhile, and that were left as they are */
-function moveSheet(host: Host, book: OpenBook, move: Move, key: SheetKey, begin: () => void): readonly string[] {
+function moveSheet(
+  host: Host,
+  book: OpenBook,
+  move: Move,
+  key: Exclude<MoveStep, 'commit'>,
+  begin: () => void,
+): readonly string[] {
   switch (key) {
     case 'lists':
       moveLists(host, book, move);
+      return [];
+    case 'bands':
+      moveBands(host, book, move);
       return [];
     case 'passport':
       moveNotice(host, book, move, key);

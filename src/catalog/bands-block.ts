@@ -1,6 +1,8 @@
 import { cleanText } from './clean-text';
 import { type Band, readBands } from './read-bands';
 import type { RubricProblem } from './read-rubric-table';
+import { NOT_SET } from './rubric-words';
+import { writeAnswerCode } from './write-answer';
 
 /** The two columns of level bands beside the rubric table: keys of the hidden row, titles of the header. */
 export const BAND_COLUMNS = [
@@ -22,24 +24,32 @@ export function readBandsBlock(values: readonly (readonly unknown[])[]): {
   bands: Band[] | null;
   problems: RubricProblem[];
 } {
-  const [from, name] = BAND_COLUMNS.map((column) => findColumn(values, column));
-  if (!from || !name) return { bands: null, problems: [] };
-  const first = Math.max(from.row, name.row) + 1;
-  const { bands, problems } = readBands(values.slice(first).map((row) => [row[from.column], row[name.column]]));
+  const place = locateBands(values);
+  if (!place) return { bands: null, problems: [] };
+  const { from, name } = place;
+  const first = place.header + 1;
+  const { bands, problems } = readBands(values.slice(first).map((row) => [row[from], row[name]]));
   const told = problems.map(({ row, column, sentence }) => ({
     row: first + row + 1,
-    column: (column === 0 ? from : name).column + 1,
+    column: (column === 0 ? from : name) + 1,
     sentence,
   }));
   bands.forEach((band, at) => {
     if (bands.findIndex((other) => other.name === band.name) === at) return;
     const row = values.findIndex(
-      (cells, index) =>
-        index >= first && readBands([[cells[from.column], cells[name.column]]]).bands[0]?.from === band.from,
+      (cells, index) => index >= first && readBands([[cells[from], cells[name]]]).bands[0]?.from === band.from,
     );
-    told.push({ row: row + 1, column: name.column + 1, sentence: `уровень «${band.name}» назван дважды` });
+    told.push({ row: row + 1, column: name + 1, sentence: `уровень «${band.name}» назван дважды` });
   });
   return { bands: told.length > 0 || bands.length === 0 ? null : bands, problems: told };
+}
+
+/** Where the bands stand, counted from 0: the row of their header and both columns; `null` on a sheet without them. */
+export function locateBands(
+  values: readonly (readonly unknown[])[],
+): { header: number; from: number; name: number } | null {
+  const [from, name] = BAND_COLUMNS.map((column) => findColumn(values, column));
+  return from && name ? { header: Math.max(from.row, name.row), from: from.column, name: name.column } : null;
 }
 
 /** The lowest of the cells that name the column: the header stands under the hidden key row. */
@@ -55,4 +65,10 @@ function findColumn(
   const [byKey, byTitle] = places;
   const header = byTitle ?? byKey;
   return header ? { row: header.row, column: (byKey ?? header).column } : null;
+}
+
+/** The rows of the two columns: one for each band, «не задано» where the region has set none. */
+export function writeBandRows(bands: readonly Band[] | null): [string, string][] {
+  if (!bands || bands.length === 0) return [[NOT_SET, '']];
+  return bands.map(({ from, name }) => [writeAnswerCode(String(from)), name]);
 }

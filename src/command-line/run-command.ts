@@ -8,6 +8,7 @@ import { moveBook } from './commands/move-book';
 import { moveLines } from './commands/move-lines';
 import { newBook } from './commands/new-book';
 import { exitBySeverity, findingLines, overviewLine } from './commands/report-findings';
+import { rubric } from './commands/rubric';
 import { ailmentLines, examine, repair } from './commands/run-doctor';
 import { upgrade, upgradeLines, upgradeOf } from './commands/run-upgrade';
 import { summaryLines } from './commands/summary-lines';
@@ -47,11 +48,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const [path] = onlyFiles(plain, 1);
     const level = levelOf(options);
     const framework = options.get('framework');
-    if (framework === undefined) throw new CommandError('Назовите методику: --framework municipal-model.', EXIT.usage);
+    const file = options.get('rubric') ?? null;
+    if (framework === undefined && file === null) {
+      throw new CommandError('Назовите методику: --framework municipal-model.', EXIT.usage);
+    }
     const passport = options.get('passport');
     await newBook(ports, {
       path: path ?? '',
-      framework,
+      framework: framework ?? '',
+      rubric: file,
       level,
       systems:
         options
@@ -143,6 +148,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       ports.write(target, new TextEncoder().encode(`${JSON.stringify(answers, null, 2)}\n`));
       return { json: { saved: target }, lines: () => [`${path}: ответы в ${target}`], exit: EXIT.fine };
     }),
+  rubric,
   async import({ plain }, ports) {
     const [path = '', answers = ''] = onlyFiles(plain, 2);
     const given = readAnswersFile(new TextDecoder().decode(readBytes(ports, answers)));

@@ -1,12 +1,10 @@
 import { FINDINGS_ROWS } from '../completeness/findings-layout';
-import { FINDING_COLUMNS } from '../workbook/columns';
+import { FINDING_COLUMNS, type FindingColumn } from '../workbook/columns';
 import type { Diagnosis } from './ailment';
 import type { DoctorSheet } from './doctor-sheet';
 import { makeDiagnosis } from './make-diagnosis';
 import { mendFrame } from './mend-frame';
 import { surveyTable, type TableShape } from './survey-table';
-
-type FindingColumn = (typeof FINDING_COLUMNS)[number]['key'];
 
 const SHAPE: TableShape<FindingColumn> = {
   key: 'findings',

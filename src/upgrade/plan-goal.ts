@@ -1,3 +1,5 @@
+import { writeBandRows } from '../catalog/bands-block';
+import type { Band } from '../catalog/read-bands';
 import type { Rubric, RubricPosition } from '../catalog/rubric';
 import { writeRubricTable } from '../catalog/write-rubric-table';
 import type { StateFramework } from '../workbook/book-state';
@@ -10,6 +12,8 @@ import { rubricOf } from './table-goals';
 export interface UpgradeTarget {
   readonly framework: StateFramework;
   readonly rubric: Rubric;
+  /** Level bands; left out where they stay as they are. */
+  readonly bands?: readonly Band[] | null;
 }
 
 export type YearChange = 'same' | 'clear' | 'last-year';
@@ -20,13 +24,20 @@ const OF_THE_YEAR = ['answer', 'expertAnswer', 'verdict', 'expertComment', 'appe
 /** The workbook as it is to be, made from the workbook as it is. */
 export function planGoal(
   from: Snapshot,
-  { framework, matched, year }: { framework: StateFramework; matched: MatchedRubric | null; year: YearChange },
+  {
+    framework,
+    matched,
+    year,
+    bands,
+  }: Pick<UpgradeTarget, 'framework' | 'bands'> & { matched: MatchedRubric | null; year: YearChange },
 ): Omit<Snapshot, 'id' | 'at' | 'reason'> {
   const { id: _, at: __, reason: ___, ...kept } = from;
   return {
     ...kept,
     framework,
     rubric: matched ? writeRubric(from, matched.rubric) : from.rubric,
+    // Without columns for bands there is nowhere to write them.
+    ...(bands === undefined || !from.bands ? {} : { bands: writeBandRows(bands), relay: true }),
     scores: from.scores.map((table) => changeYear(matched ? addRows(table, matched) : table, year)),
     passport: year === 'same' || !from.passport ? from.passport : nextYear(from.passport),
   };

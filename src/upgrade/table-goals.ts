@@ -32,7 +32,7 @@ export function scoreGoal({ from, goal }: Ends, system: string): TableGoal | nul
       const own = after.get(key);
       const all = own ? positionCells(own) : { code: key };
       const old = before.get(key);
-      return fresh || !old ? all : differing(positionCells(old), all);
+      return fresh || !old || from.relay || goal.relay ? all : differing(positionCells(old), all);
     },
     goes: (key) => known.has(key),
   };

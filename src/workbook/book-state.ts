@@ -36,6 +36,20 @@ export interface StateFramework {
   /** «Модельная методика…» or «Методика для субъектов РФ, применена как образец»; `null` where neither is true. */
   readonly notice: string | null;
   readonly mechanisms: readonly { readonly number: string; readonly title: string }[];
+  /** Left out where the rubric is a shipped one. */
+  readonly own?: OwnFramework;
+}
+
+/** What a workbook remembers of a region's own rubric, since no template holds it. */
+export interface OwnFramework {
+  /** `municipal-model@1`; `null` for a framework that is wholly the region's own. */
+  readonly base: string | null;
+  readonly level: 'region' | 'municipality';
+  /** As its file says them, whoever uses it. */
+  readonly notice: string | null;
+  readonly foreignNotice: string | null;
+  /** Print of the rubric and its bands as they were accepted: an edit after it shows. */
+  readonly print: string;
 }
 
 export interface RegisteredSheet {

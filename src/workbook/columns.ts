@@ -98,7 +98,21 @@ export const FINDING_COLUMNS = [
   { key: 'next', title: 'Что сделать', note: 'Следующий шаг.' },
   { key: 'motivation', title: 'Почему это важно', note: 'Откуда взято требование.' },
   { key: 'cell', title: 'Где', note: 'Нажмите, чтобы перейти к ячейке.' },
+  { key: 'responsible', title: 'Ответственный', note: 'Должность из паспорта.' },
+  {
+    key: 'accepted',
+    title: 'Принято с пояснением',
+    note: 'Почему замечание решили оставить; отметку ставят в панели.',
+  },
+  {
+    key: 'note',
+    title: 'Ваши заметки',
+    note: 'Пишите что угодно: при новой записи списка заметка останется у своего замечания.',
+  },
+  { key: 'id', title: 'Метка', note: 'По метке дополнение узнаёт замечание при новой записи.' },
 ] as const satisfies readonly Column[];
+
+export type FindingColumn = (typeof FINDING_COLUMNS)[number]['key'];
 
 /** Keys of the pinned rubric's columns, in the order of RUBRIC_COLUMNS. */
 export const METHOD_COLUMN_KEYS = [

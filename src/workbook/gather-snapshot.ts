@@ -1,3 +1,4 @@
+import { locateBands } from '../catalog/bands-block';
 import { isDate } from '../catalog/cell-kind';
 import { cleanText } from '../catalog/clean-text';
 import { isEndRow } from '../catalog/end-of-table';
@@ -17,7 +18,7 @@ export interface ReadSheet {
   readonly formulas: readonly (readonly string[])[];
 }
 
-type Gathered = Pick<Snapshot, 'rubric' | 'scores' | 'documents' | 'passport'>;
+type Gathered = Pick<Snapshot, 'rubric' | 'bands' | 'scores' | 'documents' | 'passport'>;
 
 /** What people entered on these sheets and the rubric as it stands, damaged or not. */
 export function gatherSnapshot(sheets: readonly ReadSheet[]): Gathered {
@@ -25,6 +26,7 @@ export function gatherSnapshot(sheets: readonly ReadSheet[]): Gathered {
   const [method, documents, passport] = [sheet('method'), sheet('documents'), sheet('passport')];
   return {
     rubric: method && gatherRubric(method),
+    ...(method ? gatherBands(method) : {}),
     scores: sheets.flatMap((own) => {
       const system = systemOfKey(own.key);
       const table = system === null ? null : gatherScore(own);
@@ -78,6 +80,16 @@ function gatherRubric(sheet: ReadSheet): SavedCell[][] | null {
     if (cells.some((cell) => cell !== null)) rows.push(cells);
   }
   return rows;
+}
+
+function gatherBands(sheet: ReadSheet): Pick<Snapshot, 'bands'> {
+  const place = locateBands(sheet.values);
+  if (!place) return {};
+  const rows = sheet.values.map((_, row): [SavedCell, SavedCell] => [
+    savedCell(sheet, row, place.from),
+    savedCell(sheet, row, place.name),
+  ]);
+  return { bands: rows.slice(place.header + 1).filter(([from, name]) => from !== null || name !== null) };
 }
 
 function gatherPassport(sheet: ReadSheet): Record<string, SavedCell> {

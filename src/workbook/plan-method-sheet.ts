@@ -1,7 +1,5 @@
-import { BAND_COLUMNS } from '../catalog/bands-block';
+import { BAND_COLUMNS, writeBandRows } from '../catalog/bands-block';
 import { END_OF_TABLE } from '../catalog/end-of-table';
-import { NOT_SET } from '../catalog/rubric-words';
-import { writeAnswerCode } from '../catalog/write-answer';
 import type { Area } from './area';
 import { METHOD_COLUMN_KEYS } from './columns';
 import { emptySheet, noticeLine } from './empty-sheet';
@@ -29,7 +27,7 @@ export function planMethodSheet(context: WorkbookContext): SheetPlan {
   const line = (row: number): Area => ({ row, column: 1, rows: 1, columns: SHEET_WIDTH });
   const pad = (...cells: PlanCell[]) => [...cells, ...Array<null>(SHEET_WIDTH - cells.length).fill(null)];
   const beside = (cells: readonly PlanCell[], block: readonly PlanCell[]) => pad(...cells, null, ...block);
-  const bands = bandCells(context);
+  const bands = writeBandRows(context.bands ?? null);
   const [header = [], ...positions] = context.rubricTable;
   return {
     ...emptySheet(context, 'method'),
@@ -96,10 +94,4 @@ export function planMethodSheet(context: WorkbookContext): SheetPlan {
     ],
     tabColor: TABS.reference,
   };
-}
-
-/** A row for each band; «не задано» where the region has set none. */
-function bandCells({ bands }: WorkbookContext): string[][] {
-  if (!bands || bands.length === 0) return [[NOT_SET]];
-  return bands.map(({ from, name }) => [writeAnswerCode(String(from)), name]);
 }

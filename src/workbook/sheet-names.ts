@@ -53,8 +53,8 @@ export function sheetOrder(systems: readonly string[], deliverables = false): Sh
 /** The same sheets in the order of building: a sheet comes after those its formulas and links point to. */
 export function buildOrder(systems: readonly string[], deliverables = false): SheetKey[] {
   return [
-    'lists',
     'method',
+    'lists',
     'documents',
     ...systems.map((system): SheetKey => `score:${system}`),
     ...(deliverables ? (['deliverables'] as const) : []),

@@ -16,6 +16,10 @@ export interface Snapshot {
   readonly illustration: string | null;
   /** «Методика» with its header, the columns in the order of RUBRIC_COLUMNS, the rows as they stood. */
   readonly rubric: readonly (readonly SavedCell[])[] | null;
+  /** Level bands beside it: bound and name by row; left out where the sheet has no columns for them. */
+  readonly bands?: readonly (readonly [from: SavedCell, name: SavedCell])[];
+  /** True on a goal whose rubric was edited in place: every laid cell is compared with what stands, not with the rubric. */
+  readonly relay?: boolean;
   readonly scores: readonly SavedScore[];
   readonly documents: SavedTable | null;
   /** Fields of «Паспорт» by key. */

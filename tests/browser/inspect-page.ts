@@ -107,7 +107,12 @@ export async function walkByTab(page: Page): Promise<string[]> {
   for (; stops < Math.min(controls, 60); stops += 1) {
     await page.keyboard.press('Tab');
     // Past the last control the keyboard goes round by way of the browser itself.
-    if (await page.evaluate(() => document.activeElement === document.body)) await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement === document.body)) {
+      await page.keyboard.press('Tab');
+      // It comes back a moment later; where it never does, that is the fault told below.
+      const back = () => document.activeElement !== document.body;
+      await page.waitForFunction(back, null, { timeout: 2000 }).catch(() => {});
+    }
     const fault = await page.evaluate(() => {
       const focused = document.activeElement;
       if (!focused || focused === document.body) return 'the keyboard is nowhere';

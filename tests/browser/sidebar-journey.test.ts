@@ -114,8 +114,7 @@ describeInBrowser('the sidebar in a browser', () => {
     await page.keyboard.press('ArrowUp');
     await pressEnter(page, 'Почему это важно');
     await page.getByText('Эксперт не засчитает балл без подтверждения.').waitFor();
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Enter');
+    await pressEnter(page, 'Балл есть, а документ не указан.');
     await spoken(page, 'Открыто: лист «1.1 Оценка», позиция 1.1.1.03.');
 
     await pressEnter(page, 'Обзор');

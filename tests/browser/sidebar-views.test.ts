@@ -9,6 +9,7 @@ import { checkPart } from '../sidebar/play';
 import { AILMENTS, examined, repaired } from '../sidebar/sample-ailments';
 import { CLEAN_REPORT, FINDINGS, job, OVERVIEW, OVERVIEW_WITH_BAD_ROW, REPORT, SUMMARY } from '../sidebar/sample-desk';
 import { EMPTY, FOREIGN_SETTINGS } from '../sidebar/sample-offers';
+import { EDITED, RIGHT_FILE, WRONG, WRONG_FILE } from '../sidebar/sample-rubric';
 import { SNAPSHOTS, UPGRADE } from '../sidebar/sample-upgrade';
 import { describeInBrowser } from './describe-in-browser';
 import { filledExample } from './filled-example';
@@ -289,6 +290,42 @@ const PLACES: readonly Place[] = [
     heading: 'Врач книги',
     server: example,
     steps: press('Разделы', 'Врач книги', 'Осмотреть книгу'),
+  },
+  { name: 'rubric', heading: 'Методика', server: { ...ready, 'rubric.read': ok(EDITED) }, steps: fromMenu('Методика') },
+  {
+    name: 'rubric-wrong',
+    heading: 'Методика',
+    server: { ...ready, 'rubric.read': ok(WRONG) },
+    steps: fromMenu('Методика'),
+  },
+  {
+    name: 'rubric-file',
+    heading: 'Файл методики',
+    server: {
+      ...ready,
+      'rubric.read': ok({ ...EDITED, edited: false }),
+      'rubric.export': ok({ name: 'municipal-model+тверь@1.json', text: '{}' }),
+      'rubric.judge': ok(RIGHT_FILE),
+    },
+    steps: async (page) => {
+      await press('Разделы', 'Методика', 'Файл методики', 'Выгрузить файл')(page);
+      await tabTo(page, 'Загрузить файл');
+      await page.keyboard.type('{}');
+      await press('Проверить файл')(page);
+      await page.getByText('Файл верный').waitFor();
+    },
+  },
+  {
+    name: 'rubric-file-wrong',
+    heading: 'Файл методики',
+    server: { ...ready, 'rubric.read': ok(EDITED), 'rubric.judge': ok(WRONG_FILE) },
+    steps: async (page) => {
+      await press('Разделы', 'Методика', 'Файл методики')(page);
+      await tabTo(page, 'Загрузить файл');
+      await page.keyboard.type('[]');
+      await press('Проверить файл')(page);
+      await page.getByText('Файл не принят').waitFor();
+    },
   },
   { name: 'findings-never', heading: 'Что исправить', server: ready, steps: press('Разделы', 'Что исправить') },
   { name: 'summary-never', heading: 'Сводная оценка', server: ready, steps: press('Разделы', 'Сводная оценка') },

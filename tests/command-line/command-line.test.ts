@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { findCrosswalk } from '../../src/catalog/find-crosswalk';
 import { findTemplate, templateIds } from '../../src/catalog/find-template';
 import { answersJsonSchema } from '../../src/command-line/answers-schema';
+import { openBookFile, saveBookFile } from '../../src/command-line/book-files';
 import { EXIT } from '../../src/command-line/exit-codes';
 import { HELP } from '../../src/command-line/help-text';
 import { locateEntries } from '../../src/command-line/locate-entries';
@@ -117,6 +118,35 @@ test('the gravest finding decides how the command ends, and a refused file does 
     { file: 'к.xlsx', findings: expect.any(Array) as unknown },
   ]);
   expect(progress).toContain('2 из 3: пусто.xlsx');
+});
+
+test('a region’s rubric goes from «Методика» through its file into another workbook, and says what it changes', async () => {
+  expect(await mcqm('new м.xlsx --framework municipal-model --systems 2.4')).toBe(EXIT.fine);
+  const book = await openBookFile(ports, 'м.xlsx');
+  const row = book.read('Методика', 'A1:A20').findIndex(([cell]) => cell?.value === '2.4.1.02') + 1;
+  book.type('Методика', `O${row}`, 'исключена');
+  await saveBookFile(ports, 'м.xlsx', book);
+  await book.dispose();
+  expect(await mcqm('rubric check м.xlsx')).toBe(EXIT.fine);
+  expect(printed).toEqual(['м.xlsx: municipal-model@1, ошибок нет, есть правки, они не приняты']);
+  expect(await mcqm('rubric accept м.xlsx --region тверь')).toBe(EXIT.fine);
+  expect(await mcqm('rubric export м.xlsx --out м.json')).toBe(EXIT.fine);
+  expect(await mcqm('rubric diff м.json')).toBe(EXIT.fine);
+  expect(printed.map((line) => line.slice(0, 19))).toEqual(['2.4.1.02: исключена', 'Изменений: 1; макси']);
+  expect(await mcqm('new р.xlsx --rubric м.json')).toBe(EXIT.fine);
+  expect(await mcqm('rubric diff р.xlsx м.json')).toBe(EXIT.fine);
+  expect(printed).toEqual(['Изменений: 0; максимум: 32 → 32']);
+  expect(await mcqm('rubric import м.xlsx м.json')).toBe(EXIT.refused);
+  const bad = new TextDecoder()
+    .decode(files.get('м.json'))
+    .replace('"2.4.1.03"', '"2.4.1.01"')
+    .replace('"0 — нет"', '"да — нет"');
+  files.set('б.json', new TextEncoder().encode(bad));
+  const before = files.get('м.xlsx');
+  expect(await mcqm('rubric check б.json')).toBe(EXIT.errors);
+  expect(printed.length).toBeGreaterThan(2);
+  expect(await mcqm('rubric import м.xlsx б.json')).toBe(EXIT.refused);
+  expect(files.get('м.xlsx')).toBe(before);
 });
 
 test('the doctor names what is broken in the workbook itself, mends it on request and then finds nothing', async () => {
@@ -260,7 +290,7 @@ test('a workbook moves to another framework: register and passport word for word
 });
 
 test.each([
-  ['сделай', 'Команды «сделай» нет; есть new, check, doctor, upgrade, summary, move, points, export, import.'],
+  ['сделай', 'Команды «сделай» нет; есть new, check, doctor, upgrade, summary, move, points, export, rubric, import.'],
   ['check --yaml к.xlsx', 'Ключа «--yaml» нет'],
   ['check', 'Назовите хотя бы один файл .xlsx.'],
   ['new н.xlsx --framework municipal-2099', 'Методики «municipal-2099» нет; есть'],

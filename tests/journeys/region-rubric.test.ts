@@ -108,3 +108,26 @@ test('a level is named once bands stand beside the table, by the sidebar as by t
   await host.settle();
   expect(ask(host, 'summary.build', {}).summary).toMatchObject({ level: null, levelUnknown: 'bad-bands' });
 });
+
+test('accepting lays the new position’s row with its list and formulas, and all totals agree', async () => {
+  host.type('Методика', 'Q5', '0');
+  const own = '2.4.1.61';
+  const row = host.read('Методика', 'A1:A20').findIndex(([cell]) => cell?.value === GOAL) + 1;
+  host.insertRows('Методика', row + 1, 1);
+  const cells = host.read('Методика', `A${row}:O${row}`)[0]?.map((cell) => cell?.value ?? '') ?? [];
+  cells.forEach((cell, index) => {
+    const text = index === 0 ? own : index === 6 ? 'по раннему развитию' : index === 7 ? '0; 1; н/п' : String(cell);
+    if (text !== '') host.type('Методика', `${columnLetter(index + 1)}${row + 1}`, text);
+  });
+  await host.settle();
+  let progress = ask(host, 'rubric.accept', { region: 'тверь' });
+  while (!progress.finished) progress = ask(host, 'job.step', { job: progress.job });
+  expect(await totals()).toEqual([3, whole + 1]);
+  expect(one(host, SHEET, 'A5')).toBe('Код · municipal-model+тверь@1');
+  expect(one(host, SHEET, 'F3')).toBe('Отвечено из 30');
+  typeAt(host, SHEET, own, 'answer', '1');
+  expect(await totals()).toEqual([4, whole + 1]);
+  expect(valueAt(host, SHEET, own, 'points')).toBe(1);
+  typeAt(host, SHEET, own, 'answer', 'н/п');
+  expect(await totals()).toEqual([3, whole]);
+});

@@ -69,7 +69,14 @@ const plain = (facts: Facts | undefined) => ({
 });
 
 test('a file whose hidden notes were deleted comes home with every formula, guard and link laid again by the rubric', async () => {
-  const { back, remarks } = await opened(await changed((book) => book.removeWorksheet('_xlsx')));
+  const { back, remarks } = await opened(
+    await changed((book) => {
+      book.removeWorksheet('_xlsx');
+      // Snapshots are no table of the plan, and stay as they are.
+      book.addWorksheet('_backup', { state: 'hidden' }).getCell('A1').value = 'mcqm:backup';
+    }),
+  );
+  expect(back.read('_backup', 'A1')[0]?.[0]?.value).toBe('mcqm:backup');
   expect(differences(back)).toEqual([]);
   expect(back.troubles()).toEqual(host.troubles());
   // Whose formula it was, nobody knows any more: its value stays, and the person is told.

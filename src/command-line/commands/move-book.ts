@@ -49,6 +49,7 @@ export async function moveBook(
   const { host: made } = await openNewBook(ports, {
     path,
     framework,
+    rubric: null,
     level,
     systems: move.taken.map(({ number }) => number),
     passport: takenFields(fields),

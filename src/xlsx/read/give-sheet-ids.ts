@@ -50,7 +50,7 @@ export function keyOf(sheet: Worksheet): SheetKey | null {
 function registeredIds(sheets: readonly Worksheet[]): Map<SheetKey, string> {
   const sheet = sheets.find((own) => keyOf(own) === 'state');
   const rows = Array.from({ length: sheet?.rowCount ?? 0 }, (_, index) =>
-    [1, 2].map((column) => sheet?.getCell(index + 1, column).value),
+    [1, 2].map((column) => sheet?.getCell(index + 1, column).value ?? ''),
   );
   const state = readState(rows);
   if (state === null || typeof state === 'string') return new Map();

@@ -2,7 +2,9 @@ import { planSheet } from '../../actions/plan-sheet';
 import type { StoredRange } from '../../host/local/workbook-file';
 import type { Area } from '../../workbook/area';
 import type { SheetKey } from '../../workbook/sheet-key';
+import { buildOrder } from '../../workbook/sheet-names';
 import type { SheetPlan } from '../../workbook/sheet-plan';
+import { systemsOfRubric } from '../../workbook/workbook-context';
 import { valuesOf } from '../judge/sheet-values';
 import { replaceReferences, writeReference } from '../references';
 import type { SheetCells } from '../sheet-cells';
@@ -40,9 +42,11 @@ const OWN_FUNCTION = /\bMCQM_\w+\s*\(/i;
  */
 export function planRelay({ sheets, context }: OwnBook): SheetRelay[] {
   const laid = new Map<SheetKey, Laid>();
+  const systems = systemsOfRubric(context.rubric).map(({ number }) => number);
+  const planned = buildOrder(systems, sheets.has('deliverables'));
   for (const [key, sheet] of sheets) {
-    // The state and what people may put beside it are no tables of the plan.
-    if (key === 'state') continue;
+    // The state and the snapshots are written as they come; no plan lays formulas there.
+    if (!planned.includes(key)) continue;
     const plan = planSheet(context, key);
     const standing = standingSheet(plan, valuesOf(sheet));
     if (standing) laid.set(key, { sheet, plan, standing });
