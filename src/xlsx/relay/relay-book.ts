@@ -1,5 +1,6 @@
 import type { WorkbookFile } from '../../host/local/workbook-file';
-import { sheetsOf } from '../sheet-cells';
+import { type SheetCells, sheetsOf } from '../sheet-cells';
+import { markerOf } from '../sheet-marker';
 import { planRelay, type SheetRelay } from './plan-relay';
 import { readOwnBook } from './read-own-book';
 
@@ -19,10 +20,22 @@ const REMARKS = {
  * @returns what a person should know
  */
 export function relayBook(file: WorkbookFile, fromGoogle: boolean): string[] {
-  const own = readOwnBook(sheetsOf(file, []));
-  if (!own) return [REMARKS.lost];
+  const sheets = sheetsOf(file, []);
+  const own = readOwnBook(sheets);
+  if (!own) {
+    for (const sheet of sheets) if (markerOf(sheet) !== null) keepValues(file, sheet);
+    return [REMARKS.lost];
+  }
   for (const relay of planRelay(own)) applyRelay(file, relay);
   return [fromGoogle ? REMARKS.google : REMARKS.relaid];
+}
+
+/** Formulas that counted by «Методика» would now count by nothing: what they showed last stays. */
+function keepValues(file: WorkbookFile, sheet: SheetCells): void {
+  const rows = file.univer.sheets[sheet.id]?.cellData ?? {};
+  sheet.each((row, column, { f: _formula, si: _shared, ...cell }) => {
+    rows[row] = { ...rows[row], [column]: cell };
+  });
 }
 
 function applyRelay(file: WorkbookFile, relay: SheetRelay): void {

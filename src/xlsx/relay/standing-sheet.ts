@@ -61,7 +61,10 @@ export function standingSheet(plan: SheetPlan, values: readonly (readonly unknow
     column,
     end,
     area(planned) {
-      const rows = line(planned.row, planned.rows, row);
+      const header = row(plan.frozenRows);
+      const whole = planned.row === plan.frozenRows + 1 && planned.row + planned.rows === plannedEnd;
+      // Rows that hold nothing yet have no name; between the header and the locked end all of them are meant.
+      const rows = whole && header ? { from: header + 1, to: end - 1 } : line(planned.row, planned.rows, row);
       const columns = line(planned.column, planned.columns, column);
       return (
         rows &&
