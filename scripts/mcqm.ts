@@ -1,9 +1,12 @@
 // The command line over workbooks: `npx mcqm check книга.xlsx`. Hands the commands the file system and the headless host.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
+import type { ShippedCrosswalk } from '../src/catalog/system-in';
 import { EXIT } from '../src/command-line/exit-codes';
 import type { Ports } from '../src/command-line/ports';
 import { runCommand } from '../src/command-line/run-command';
+import type { FrameworkSystems } from '../src/upgrade/plan-framework-move';
+import { packTemplates } from './build/pack-templates';
 import { loadHeadless } from './load-headless';
 
 /** @param folder where the person stands: paths are read from there */
@@ -15,6 +18,13 @@ function portsOf(folder: string): Ports {
       const { createHeadlessHost } = await loadHeadless();
       const sidebar = readFileSync(resolve('dist/sidebar.html'), 'utf8');
       return createHeadlessHost({ code: code(), html: { sidebar }, ...(snapshot ? { snapshot } : {}) });
+    },
+    catalog() {
+      const { templates, crosswalk } = packTemplates('.');
+      return {
+        frameworks: Object.values(templates).map((text) => JSON.parse(text) as FrameworkSystems),
+        crosswalk: JSON.parse(crosswalk) as ShippedCrosswalk,
+      };
     },
     read: (path) => readFileSync(at(path)),
     write(path, bytes) {

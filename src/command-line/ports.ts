@@ -1,12 +1,21 @@
 import type { CallName, CallResult, Calls } from '../actions/calls';
+import type { ShippedCrosswalk } from '../catalog/system-in';
 import type { HeadlessHost } from '../host/local/headless/create-headless-host';
 import type { WorkbookFile } from '../host/local/workbook-file';
+import type { FrameworkSystems } from '../upgrade/plan-framework-move';
 import { CommandError } from './command-error';
+
+export interface Catalog {
+  readonly frameworks: readonly FrameworkSystems[];
+  readonly crosswalk: ShippedCrosswalk;
+}
 
 /** What the commands are handed: no command asks where it runs. */
 export interface Ports {
   /** Opens a workbook, or a new one, with the add-on over it. */
   openHost(file?: WorkbookFile): Promise<HeadlessHost>;
+  /** The frameworks that ship and where their systems stand in each other. */
+  catalog(): Catalog;
   /** @throws Error with a `code` of the system */
   read(path: string): Uint8Array;
   /** Replaces the file in one step: the old one or the new one is there, whole, at every moment. */

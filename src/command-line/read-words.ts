@@ -9,7 +9,7 @@ export interface Words {
 
 /** Options that take no value. */
 const FLAGS = new Set(['json', 'save', 'repair', 'help']);
-const VALUES = new Set(['framework', 'systems', 'passport', 'level', 'out', 'year', 'region', 'rubric']);
+const VALUES = new Set(['framework', 'systems', 'passport', 'level', 'out', 'year', 'to', 'region', 'rubric']);
 
 /**
  * @throws CommandError that names the option and what there is

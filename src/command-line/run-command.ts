@@ -4,6 +4,8 @@ import { CommandError } from './command-error';
 import { exportAnswers } from './commands/export-answers';
 import { importAnswers, readAnswersFile } from './commands/import-answers';
 import { listPoints } from './commands/list-points';
+import { moveBook } from './commands/move-book';
+import { moveLines } from './commands/move-lines';
 import { newBook } from './commands/new-book';
 import { exitBySeverity, findingLines, overviewLine } from './commands/report-findings';
 import { rubric } from './commands/rubric';
@@ -44,10 +46,7 @@ type Command = (words: Words, ports: Ports) => Promise<ExitCode>;
 const COMMANDS: Readonly<Record<string, Command>> = {
   async new({ plain, options }, ports) {
     const [path] = onlyFiles(plain, 1);
-    const level = options.get('level') ?? 'municipality';
-    if (level !== 'municipality' && level !== 'region') {
-      throw new CommandError(`--level бывает municipality и region, а дано «${level}».`, EXIT.usage);
-    }
+    const level = levelOf(options);
     const framework = options.get('framework');
     const file = options.get('rubric') ?? null;
     if (framework === undefined && file === null) {
@@ -113,6 +112,20 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       if (words.options.has('save')) await saveBookFile(ports, path, host);
       return { json: summary, lines: (name) => summaryLines(name, summary), exit: EXIT.fine };
     }),
+  move: (words, ports) => {
+    const { plain, options } = words;
+    const framework = options.get('to');
+    if (framework === undefined) throw new CommandError('Назовите новую методику: --to concept-2020.', EXIT.usage);
+    const level = levelOf(options);
+    const out = options.get('out');
+    if (out !== undefined && /\.xlsx$/i.test(out) && plain.length > 1) {
+      throw new CommandError('Книг много, а файл один: назовите в --out папку.', EXIT.usage);
+    }
+    return eachBook(words, ports, async (host, path) => {
+      const moved = await moveBook(ports, host, { path: movedPath(path, framework, out), framework, level });
+      return { json: moved, lines: (name) => moveLines(name, moved), exit: EXIT.fine };
+    });
+  },
   points: (words, ports) =>
     eachBook(words, ports, (host) => {
       const points = listPoints(host);
@@ -150,6 +163,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     }
   },
 };
+
+function levelOf(options: Words['options']): 'municipality' | 'region' {
+  const level = options.get('level') ?? 'municipality';
+  if (level === 'municipality' || level === 'region') return level;
+  throw new CommandError(`--level бывает municipality и region, а дано «${level}».`, EXIT.usage);
+}
+
+/** Where the moved workbook goes: the named file, or beside the old one, or in the named folder, by its own name. */
+function movedPath(path: string, framework: string, out: string | undefined): string {
+  if (out !== undefined && /\.xlsx$/i.test(out)) return out;
+  const beside = `${path.replace(/\.xlsx$/i, '')}-${framework}.xlsx`;
+  return out === undefined ? beside : `${out}/${beside.split(/[\\/]/).at(-1) ?? beside}`;
+}
 
 interface Outcome {
   readonly json: unknown;

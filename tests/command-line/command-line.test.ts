@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
+import { findCrosswalk } from '../../src/catalog/find-crosswalk';
+import { findTemplate, templateIds } from '../../src/catalog/find-template';
 import { answersJsonSchema } from '../../src/command-line/answers-schema';
 import { openBookFile, saveBookFile } from '../../src/command-line/book-files';
 import { EXIT } from '../../src/command-line/exit-codes';
 import { HELP } from '../../src/command-line/help-text';
+import { locateEntries } from '../../src/command-line/locate-entries';
 import type { Ports } from '../../src/command-line/ports';
 import { runCommand } from '../../src/command-line/run-command';
 import { exportWorkbook } from '../../src/xlsx/export-workbook';
@@ -21,6 +24,10 @@ let progress: string[] = [];
 
 const ports: Ports = {
   openHost: (snapshot) => openAddon(snapshot ? { snapshot } : {}),
+  catalog: () => ({
+    frameworks: templateIds().flatMap((id) => findTemplate(id) ?? []),
+    crosswalk: findCrosswalk(),
+  }),
   read(path) {
     const bytes = files.get(path);
     if (!bytes) throw Object.assign(new Error(path), { code: 'ENOENT' });
@@ -175,13 +182,122 @@ test('an upgrade is told first and made only with --save; the next year keeps th
   expect(await mcqm('upgrade год.xlsx --year soon')).toBe(EXIT.usage);
 });
 
+test('a workbook moves to another framework: register and passport word for word, documents told by system', async () => {
+  expect(await mcqm('new муни.xlsx --framework municipal-model --systems 1.1,2.4 --passport п.json')).toBe(EXIT.fine);
+  const { file } = await importWorkbook(files.get('муни.xlsx') ?? new Uint8Array());
+  const old = await openAddon({ snapshot: file });
+  const hostile = '=HYPERLINK("http://a.test";"<img src=x onerror=alert(1)>")';
+  old.deleteRows('Документы', 6);
+  // More rows than a new register has prepared.
+  old.insertRows('Документы', 104, 3);
+  old.typeAll('Документы', [
+    ['C5', `'${hostile}`],
+    ['D5', '1.10'],
+    ['E5', '05.03.2026'],
+    ['C6', '  Отчёт,  два пробела'],
+    ['E6', "'март 2025"],
+    ['C7', 'Никому не нужный приказ'],
+    ['A106', '120'],
+    ['C106', 'Последний приказ'],
+  ]);
+  const link = { text: 'На сайте', links: [{ start: 0, end: 8, url: 'https://b.test/1' }] };
+  old.pasteTexts('Документы', 'F6', [[link]]);
+  const { positions, passport } = locateEntries(old);
+  const cell = (code: string) => positions.get(code)?.get('document') ?? { sheet: '', a1: '' };
+  for (const [code, no] of [
+    ['1.1.1.01', '1'],
+    ['2.4.1.01', '3'],
+    ['2.4.1.02', '1'],
+  ] as const)
+    old.type(cell(code).sheet, cell(code).a1, no);
+  const post = passport.get('responsible:2.4') ?? { sheet: '', a1: '' };
+  old.type(post.sheet, post.a1, 'Методист');
+  await old.settle();
+  files.set('муни.xlsx', await exportWorkbook(old.snapshot(), old.spills()));
+  await old.dispose();
+  const before = files.get('муни.xlsx');
+
+  expect(await mcqm('move муни.xlsx --to concept-2020')).toBe(EXIT.fine);
+  // Titles as templates/frameworks has them, numbers as templates/crosswalk.yaml has them.
+  const objectivity = '2.1 «Развитие системы объективности процедур оценки качества образования и олимпиад школьников»';
+  const preschool = '2.4 «Система мониторинга качества дошкольного образования»';
+  expect(printed).toEqual([
+    'муни.xlsx: методика municipal-model → concept-2020, новая книга муни-concept-2020.xlsx, систем: 2',
+    `муни.xlsx: 1.1 «Система оценки качества подготовки обучающихся» → 1.1 «Развитие системы оценки качества подготовки обучающихся»; часть её предмета там — отдельная система: ${objectivity}; документы: № 1`,
+    `муни.xlsx: ${preschool} → вне методики; её документы остались в реестре: № 1 «${hostile}», № 3 «Отчёт, два пробела»`,
+    'муни.xlsx: ни одной системе не служат: № 4 «Никому не нужный приказ», № 120 «Последний приказ»',
+    'муни.xlsx: паспорт и реестр «Документы» перенесены слово в слово с номерами, строк реестра: 102',
+    `муни.xlsx: в новом паспорте нет строки для ${preschool}; за неё отвечает: «Методист»`,
+    'муни.xlsx: ответы и другие листы не перенесены: одинаковые коды в двух методиках значат разное; прежняя книга не тронута',
+  ]);
+  const moved = await openAddon({
+    snapshot: (await importWorkbook(files.get('муни-concept-2020.xlsx') ?? new Uint8Array())).file,
+  });
+  const rows = moved.read('Документы', 'A5:G8');
+  expect(rows.map((row) => row.map(({ shown }) => shown))).toEqual([
+    ['1', '', hostile, '1.10', '05.03.2026', '', ''],
+    ['3', '', '  Отчёт,  два пробела', '', 'март 2025', 'На сайте', ''],
+    ['4', '', 'Никому не нужный приказ', '', '', '', ''],
+    ['5', '', '', '', '', '', ''],
+  ]);
+  expect(moved.read('Документы', 'A103:C106').map(([no, , title]) => [no?.shown, title?.shown])).toEqual([
+    ['100', ''],
+    ['', ''],
+    ['', ''],
+    ['120', 'Последний приказ'],
+  ]);
+  expect(rows.flat().every(({ formula }) => formula === '')).toBe(true);
+  expect([typeof rows[0]?.[4]?.value, typeof rows[1]?.[4]?.value]).toEqual(['object', 'string']);
+  expect(moved.readTexts('Документы', 'F6')).toEqual([[link]]);
+  const entries = locateEntries(moved);
+  expect(entries.framework).toEqual({ id: 'concept-2020', version: '1' });
+  expect(entries.passport.get('municipality')?.value).toBe('Берёзовский городской округ');
+  expect(new Set([...entries.positions.keys()].map((code) => code.slice(0, 3)))).toEqual(new Set(['1.1', '2.1']));
+  expect([...entries.positions.values()].every((line) => line.get('document')?.value === '')).toBe(true);
+  await moved.dispose();
+  expect(await mcqm('doctor муни-concept-2020.xlsx')).toBe(EXIT.fine);
+
+  expect(await mcqm('move муни.xlsx --to federal-2020 --out ф.xlsx --json')).toBe(EXIT.fine);
+  expect(JSON.parse(printed.join('\n'))).toMatchObject([
+    {
+      file: 'муни.xlsx',
+      saved: 'ф.xlsx',
+      rows: 102,
+      systems: [
+        { number: '1.1', to: { number: '1.1' }, also: [{ number: '2.1' }], documents: [{ no: '1', title: hostile }] },
+        { number: '2.4', to: null, also: [], documents: [{ no: '1' }, { no: '3' }] },
+      ],
+      unused: [{ no: '4' }, { no: '120' }],
+    },
+  ]);
+  const [answer] = JSON.parse(printed.join('\n')) as { taken: unknown }[];
+  expect(answer?.taken).toEqual([
+    { number: '1.1', title: 'Система оценки качества подготовки обучающихся' },
+    { number: '2.1', title: 'Система объективности процедур оценки качества образования и олимпиад школьников' },
+  ]);
+  const made = files.get('ф.xlsx');
+  expect(made).toBeDefined();
+  for (const [line, sentence] of [
+    ['move муни.xlsx --to federal-2020 --out ф.xlsx', 'Файл ф.xlsx уже есть, он не тронут.'],
+    ['move муни.xlsx --to municipal-model', 'Книга уже по методике municipal-model. Новую редакцию даёт mcqm upgrade.'],
+    ['move к.xlsx --to concept-2020', 'Все системы книги в методике concept-2020 стоят вне методики'],
+  ] as const) {
+    expect(await mcqm(line)).toBe(EXIT.refused);
+    expect(progress.join()).toContain(sentence);
+  }
+  expect(files.get('муни.xlsx')).toBe(before);
+  expect(files.get('ф.xlsx')).toBe(made);
+});
+
 test.each([
-  ['сделай', 'Команды «сделай» нет; есть new, check, doctor, upgrade, summary, points, export, rubric, import.'],
+  ['сделай', 'Команды «сделай» нет; есть new, check, doctor, upgrade, summary, move, points, export, rubric, import.'],
   ['check --yaml к.xlsx', 'Ключа «--yaml» нет'],
   ['check', 'Назовите хотя бы один файл .xlsx.'],
   ['new н.xlsx --framework municipal-2099', 'Методики «municipal-2099» нет; есть'],
   ['new н.xlsx --framework municipal-model --systems 9.9', 'Системы «9.9» в методике municipal-model нет; есть: 1.1'],
   ['import к.xlsx', 'Нужно файлов: 2, названо: 1.'],
+  ['move к.xlsx', 'Назовите новую методику: --to concept-2020.'],
+  ['move к.xlsx --to concept-2099', 'Методики «concept-2099» нет; есть: federal-2020, municipal-model, concept-2020.'],
 ])('a command written wrongly (%s) does nothing and says what there is', async (line, sentence) => {
   const before = files.size;
   expect(await mcqm(line)).toBe(EXIT.usage);

@@ -1,8 +1,10 @@
 import { createLocalHost } from '../create-local-host';
 import type { CellTrouble } from '../engine/engine';
 import type { EditorPort, LocalHost } from '../local-host';
+import { type RichText, readRichTexts } from '../operations/rich-text';
 import { openVmRealm } from '../realm/open-vm-realm';
 import type { SpilledCell, WorkbookFile } from '../workbook-file';
+import { areaByA1 } from './find-area';
 import { type Person, personAt } from './person';
 import { type CellReading, readSheet, type SheetReading } from './read-workbook';
 import { type EditorRecord, recordEditor } from './record-editor';
@@ -10,6 +12,7 @@ import { type EditorRecord, recordEditor } from './record-editor';
 /** The shim of Google's services, put in at build. */
 declare const APPS_SCRIPT_CODE: string;
 
+export type { LinkRun, RichText } from '../operations/rich-text';
 export type { CellReading } from './read-workbook';
 
 export interface HeadlessOptions {
@@ -40,6 +43,8 @@ export interface HeadlessHost extends Person {
   settle(): Promise<void>;
   /** One cell or all cells of a range by A1, as they stand and as they show. */
   read(sheetName: string, a1: string): CellReading[][];
+  /** Texts of a range with the links behind them; blank where a cell holds anything but text. */
+  readTexts(sheetName: string, a1: string): RichText[][];
   /** Everything about a sheet beside its cells. */
   sheet(sheetName: string): SheetReading;
   sheetNames(): string[];
@@ -98,6 +103,7 @@ export function createHeadlessHost(options: HeadlessOptions): HeadlessHost {
     trigger: host.trigger,
     settle: host.settle,
     read: (sheetName, a1) => host.asPerson((context) => readSheet(context, sheetName).cells(a1)),
+    readTexts: (sheetName, a1) => host.asPerson((context) => readRichTexts(context, areaByA1(context, sheetName, a1))),
     sheet: (sheetName) => host.asPerson((context) => readSheet(context, sheetName).facts()),
     sheetNames: () => engine.workbook.getSheets().map((sheet) => sheet.getName()),
     troubles: () => engine.troubles(),

@@ -5,6 +5,7 @@ import { deleteSheet, insertSheet, renameSheet } from '../operations/change-shee
 import type { Area, OperationContext } from '../operations/context';
 import { duplicateSheet } from '../operations/duplicate-sheet';
 import { filterRows } from '../operations/filter-rows';
+import { type RichText, writeRichTexts } from '../operations/rich-text';
 import { sortCells } from '../operations/sort-cells';
 import { clearValues } from '../operations/write-cells';
 import { areaByA1, sheetIdByName } from './find-area';
@@ -16,6 +17,8 @@ export interface Person {
   type(sheetName: string, a1: string, text: string): void;
   /** Types many texts into a sheet, cell by A1; an empty text empties its cell. Much quicker than one by one. */
   typeAll(sheetName: string, entries: Iterable<[a1: string, text: string]>): void;
+  /** Pastes texts with their links over a range, as values: whatever they look like, they stay text. */
+  pasteTexts(sheetName: string, a1: string, rows: RichText[][]): void;
   /** Presses Delete over a range. */
   clear(sheetName: string, a1: string): void;
   insertRows(sheetName: string, before: number, count?: number): void;
@@ -57,6 +60,8 @@ export function personAt(host: LocalHost): Person {
   return {
     type: (sheetName, a1, text) => typeAll(sheetName, [[a1, text]]),
     typeAll,
+    pasteTexts: (sheetName, a1, rows) =>
+      asPerson((context) => writeRichTexts(context, { area: areaByA1(context, sheetName, a1), rows })),
     clear: (sheetName, a1) => asPerson((context) => clearValues(context, areaByA1(context, sheetName, a1))),
     insertRows: (sheetName, before, count = 1) =>
       asPerson((context) =>
