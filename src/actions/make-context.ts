@@ -13,6 +13,7 @@ import type { JudgedBook } from './judge-book';
 import type { OpenBook, ReadableBook } from './open-book';
 import { personFailure } from './person-failure';
 import { pinnedMethod } from './pinned-rubric';
+import { suggestComments } from './suggest-comments';
 
 /**
  * What the next sheet of a creation is planned from; the same job always gives the same plans. A region's rubric is in no
@@ -43,6 +44,7 @@ export function contextOfPinned(
     bands,
     passport: job.passport,
     deliverables: fillDeliverables(findDeliverables(framework.id), job.systems, job.passport),
+    suggestions: suggestComments(framework.id, job.systems, job.passport),
     illustration,
     names: new Map(job.names.map(({ key, name }) => [key, name])),
     ids: new Map(job.made.map(({ key, id }) => [key, id])),

@@ -2,6 +2,7 @@ import type { Host, ListBlock } from '../host/contract';
 import { rubricOf } from '../upgrade/table-goals';
 import { listsOf, scaleListId } from '../workbook/answer-lists';
 import type { Area } from '../workbook/area';
+import { suggestionsId } from '../workbook/comment-suggestions';
 import { readDocuments } from '../workbook/read-documents';
 import type { Move } from './move-table';
 import type { OpenBook } from './open-book';
@@ -37,7 +38,15 @@ function findList(values: readonly (readonly unknown[])[], entries: readonly str
   return null;
 }
 
-/** The dropdowns of answers that are new or have another scale, and of documents in new rows. */
+/** Where the suggestions under this head stand; `null` in a workbook laid without them. */
+function findSuggestions(values: readonly (readonly unknown[])[], head: string): Area | null {
+  const column = values[0]?.indexOf(head) ?? -1;
+  const blank = values.findIndex((row, index) => index > 0 && String(row[column] ?? '') === '');
+  const rows = (blank < 0 ? values.length : blank) - 1;
+  return column < 0 || rows === 0 ? null : { row: 2, column: column + 1, rows, columns: 1 };
+}
+
+/** The dropdowns of answers that are new or have another scale, and of comments and documents in new rows. */
 export function listsForRows(
   book: OpenBook,
   { from, goal }: Move,
@@ -69,15 +78,20 @@ export function listsForRows(
     const area = lists && findList(lists.values, offered.get(scaleListId(position)) ?? []);
     return lists && area ? [{ area: cell(position.code, 'answer'), list: { sheetId: lists.id, area } }] : [];
   });
+  const comments = changed.flatMap(({ code, system, stage }): ListBlock[] => {
+    const area = lists && findSuggestions(lists.values, suggestionsId({ system, stage }));
+    return lists && area ? [{ area: cell(code, 'comment'), list: { sheetId: lists.id, area } }] : [];
+  });
+  const given = [...answers, ...comments];
   const register = fresh.length > 0 ? book.read('documents') : null;
   const table = register && readDocuments(register);
   const numbers = table?.located.columns.get('no');
-  if (!register || !table || numbers === undefined) return answers;
+  if (!register || !table || numbers === undefined) return given;
   // The locked end row is in, so that the list grows with inserted rows.
   const { first, last } = table.located;
   const source: Area = { row: first, column: numbers, rows: last - first + 2, columns: 1 };
   return [
-    ...answers,
+    ...given,
     ...fresh.flatMap((code) =>
       (['document', 'document2'] as const).map((column) => ({
         area: cell(code, column),

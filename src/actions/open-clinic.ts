@@ -6,7 +6,7 @@ import { readRubricTable } from '../catalog/read-rubric-table';
 import type { Rubric } from '../catalog/rubric';
 import { writeRubricTable } from '../catalog/write-rubric-table';
 import { DOCUMENT_SHAPE } from '../doctor/diagnose-documents';
-import { readLists } from '../doctor/diagnose-lists';
+import { readLists, readSuggestions } from '../doctor/diagnose-lists';
 import { methodShape } from '../doctor/diagnose-method';
 import type { MarkedSheet, Registry } from '../doctor/diagnose-registry';
 import type { DoctorSheet } from '../doctor/doctor-sheet';
@@ -24,6 +24,7 @@ import { fillRubric } from './fill-rubric';
 import { findBook, findByMarkers, findMarker } from './find-book';
 import { standingTable } from './make-context';
 import { personFailure } from './person-failure';
+import { suggestComments } from './suggest-comments';
 
 /** A workbook opened for examination: every sheet is read at most once, and only when it is asked for. */
 export interface Clinic {
@@ -110,12 +111,15 @@ export function openClinic(host: Host): Clinic {
       const sheet = place(key);
       return sheet ? [[key, sheet.id] as const] : [];
     });
+    // What stands is kept, with the entries people added; a workbook laid without suggestions gets none.
+    const lists = inspect('lists');
     return {
       framework: state.framework,
       rubric,
       rubricTable: writeRubricTable(rubric),
       passport: {},
       deliverables: deliverables ? fillDeliverables(findDeliverables(state.framework.id), systems, passport()) : null,
+      suggestions: lists ? readSuggestions(readLists(lists)) : suggestComments(state.framework.id, systems, passport()),
       illustration: state.illustration,
       names: new Map(keys.map((key) => [key, nameOf(key)])),
       ids: new Map(places),

@@ -1,5 +1,6 @@
 import { cleanText } from '../catalog/clean-text';
 import { listsOf } from '../workbook/answer-lists';
+import { type CommentSuggestions, readSuggestionsId } from '../workbook/comment-suggestions';
 import { planListsSheet } from '../workbook/plan-lists-sheet';
 import { readMarker } from '../workbook/sheet-key';
 import type { Diagnosis } from './ailment';
@@ -16,14 +17,30 @@ export function readLists(sheet: Pick<DoctorSheet, 'values'>): ListColumn[] {
     for (let row = 2; cleanText(at(sheet.values, row, index + 1)) !== ''; row += 1) {
       entries.push(cleanText(at(sheet.values, row, index + 1)));
     }
-    return { entries, area: { row: 2, column: index + 1, rows: Math.max(1, entries.length), columns: 1 } };
+    const head = cleanText(at(sheet.values, 1, index + 1));
+    return { head, entries, area: { row: 2, column: index + 1, rows: Math.max(1, entries.length), columns: 1 } };
   });
 }
 
-/** Answer lists that somebody changed: a dropdown would offer a wrong answer, or none. */
+/** What «Комментарий» offers by the heads of the columns; of two columns for one thing the first counts. */
+export function readSuggestions(columns: readonly ListColumn[]): CommentSuggestions[] {
+  return columns.flatMap(({ head, entries }, index): CommentSuggestions[] => {
+    const own = readSuggestionsId(head);
+    const first = columns.findIndex((column) => column.head === head) === index;
+    return own && first && entries.length > 0 ? [{ ...own, entries }] : [];
+  });
+}
+
+/**
+ * Answer lists that somebody changed: a dropdown would offer a wrong answer, or none. Suggestions for comments are no
+ * answers: their words may be anybody's, and a workbook without them lacks nothing.
+ */
 export function diagnoseLists(sheet: DoctorSheet, { context }: Pick<Patient, 'context'>): Diagnosis[] {
   const standing = readLists(sheet).map(({ entries }) => entries.join('\n'));
-  const wanted = listsOf(context).map(({ entries }) => entries.map((entry) => cleanText(entry)).join('\n'));
+  const { rubric, deliverables = null } = context;
+  const wanted = listsOf({ rubric, deliverables }).map(({ entries }) =>
+    entries.map((entry) => cleanText(entry)).join('\n'),
+  );
   const lost = wanted.filter((entries) => !standing.includes(entries)).length;
   const marked = readMarker(at(sheet.values, 1, 1)) === 'lists';
   if (lost === 0 && marked) return [];

@@ -2,11 +2,13 @@ import { cleanText } from '../catalog/clean-text';
 import { writeAnswer } from '../catalog/write-answer';
 import { type Area, listLink } from '../workbook/area';
 import type { ScoreColumn } from '../workbook/columns';
+import { suggestionsId } from '../workbook/comment-suggestions';
 import type { SystemOfRubric } from '../workbook/workbook-context';
 import type { Diagnosis } from './ailment';
 import { at, type DoctorSheet } from './doctor-sheet';
 import { makeDiagnosis } from './make-diagnosis';
 import type { CodeMatch } from './match-codes';
+import { offersColumn } from './offers-column';
 import type { ListColumn, Patient } from './patient';
 import type { ListStep } from './repair-step';
 import type { Survey } from './survey-table';
@@ -39,6 +41,9 @@ export function mendScoreLists(
       list: { sheetId: lists.sheetId, area: own.area },
     });
   }
+  const comments = strayComments(sheet, survey, match, system, patient);
+  codes.push(...comments.map(({ code }) => code));
+  wrong.push(...comments.map(({ step }) => step));
   const rows = [...match.rows];
   for (const key of numbers ? (['document', 'document2'] as const) : []) {
     const column = survey.columns.get(key) ?? 0;
@@ -53,6 +58,35 @@ export function mendScoreLists(
     );
   }
   return diagnose(sheet, wrong, [...new Set(codes)], survey.first);
+}
+
+/**
+ * Comments that offer another list of `_lists` than their own, as after these were laid anew, or that lost it together
+ * with the answer beside them, as when `_lists` was deleted. No list, or a person's own, is no harm.
+ */
+function strayComments(
+  sheet: DoctorSheet,
+  survey: Survey<ScoreColumn>,
+  match: CodeMatch,
+  system: SystemOfRubric,
+  { lists }: Patient,
+): { code: string; step: ListStep }[] {
+  const column = survey.columns.get('comment') ?? 0;
+  if (!lists || column === 0) return [];
+  const astray = (link: string) => link.startsWith(`${lists.sheetId}!`);
+  const orphaned = (row: number, link: string) =>
+    link === 'other' && at(sheet.lists, row, survey.columns.get('answer') ?? 0) === link;
+  return system.positions.flatMap(({ code, stage }) => {
+    const row = match.rows.get(code);
+    const head = suggestionsId({ system: system.number, stage });
+    const own = lists.columns.find((list) => list.head === head && list.entries.length > 0);
+    const link = row === undefined ? '' : at(sheet.lists, row, column);
+    if (row === undefined || !own || !(astray(link) || orphaned(row, link))) return [];
+    if (offersColumn(link, lists.sheetId, own.area)) return [];
+    return [
+      { code, step: { area: { row, column, rows: 1, columns: 1 }, list: { sheetId: lists.sheetId, area: own.area } } },
+    ];
+  });
 }
 
 /** Dropdowns of a whole column, each over one list of `_lists`. */

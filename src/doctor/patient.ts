@@ -17,6 +17,7 @@ export interface Patient {
 }
 
 export interface ListColumn {
+  readonly head: string;
   readonly entries: readonly string[];
   readonly area: Area;
 }

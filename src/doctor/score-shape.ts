@@ -1,11 +1,13 @@
 import { cleanText } from '../catalog/clean-text';
 import { SCORE_COLUMNS, type ScoreColumn } from '../workbook/columns';
+import { readSuggestionsId } from '../workbook/comment-suggestions';
 import { noticeLine } from '../workbook/empty-sheet';
 import { SCORE_ROWS } from '../workbook/score-layout';
 import { scoreKey } from '../workbook/sheet-key';
 import { type SystemOfRubric, systemHeading } from '../workbook/workbook-context';
 import { at, type DoctorSheet } from './doctor-sheet';
 import { stageCell } from './mend-codes';
+import { offersColumn } from './offers-column';
 import type { Patient } from './patient';
 import type { TableShape } from './survey-table';
 
@@ -42,9 +44,15 @@ export function scoreShape(system: SystemOfRubric, { lists, numbers, framework }
         if (missing.includes(key))
           take(found, key, sheet, (row, column) => texts.has(cleanText(at(sheet.values, row, column))));
       }
+      const suggests = (link: string) =>
+        lists?.columns.some(({ head, area }) => readSuggestionsId(head) && offersColumn(link, lists.sheetId, area));
       const offers = (id: number | undefined) => (row: number, column: number) =>
         at(sheet.lists, row, column).startsWith(`${id}!`);
-      if (missing.includes('answer') && lists) take(found, 'answer', sheet, offers(lists.sheetId));
+      if (missing.includes('answer') && lists) {
+        // Comments offer words from the same sheet.
+        const own = offers(lists.sheetId);
+        take(found, 'answer', sheet, (row, column) => own(row, column) && !suggests(at(sheet.lists, row, column)));
+      }
       // Both document columns offer the same numbers: which is which only the other one tells.
       if (missing.includes('document') && !missing.includes('document2') && numbers) {
         take(found, 'document', sheet, offers(numbers.sheetId));

@@ -1,6 +1,7 @@
 import type { RubricPosition } from '../catalog/rubric';
 import { writeAnswer } from '../catalog/write-answer';
 import type { Area } from './area';
+import { suggestionsList } from './comment-suggestions';
 import { DELIVERABLE_STATUSES } from './deliverable-columns';
 import { DOCUMENT_KINDS, YES_NO } from './document-kinds';
 import { systemsOfRubric, type WorkbookContext } from './workbook-context';
@@ -17,8 +18,8 @@ export function scaleListId(position: Pick<RubricPosition, 'scale'>): string {
   return `scale:${position.scale.map(writeAnswer).join('|')}`;
 }
 
-/** Every list of the workbook, in the order of the columns of `_lists`. */
-export function listsOf(context: Pick<WorkbookContext, 'rubric' | 'deliverables'>): AnswerList[] {
+/** Every list of the workbook, in the order of the columns of `_lists`. Suggestions stand last: older workbooks have none. */
+export function listsOf(context: Pick<WorkbookContext, 'rubric' | 'deliverables' | 'suggestions'>): AnswerList[] {
   const lists = new Map<string, AnswerList>();
   const add = (id: string, entries: readonly string[]) => {
     if (!lists.has(id)) lists.set(id, { id, entries });
@@ -29,7 +30,7 @@ export function listsOf(context: Pick<WorkbookContext, 'rubric' | 'deliverables'
     for (const position of positions) add(scaleListId(position), position.scale.map(writeAnswer));
   }
   if (context.deliverables) add('deliverable-status', DELIVERABLE_STATUSES);
-  return [...lists.values()];
+  return [...lists.values(), ...(context.suggestions ?? []).map(suggestionsList)];
 }
 
 /** Where a list's entries stand on `_lists`: one column each, under a row with its name. */

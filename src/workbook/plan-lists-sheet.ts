@@ -1,4 +1,5 @@
 import { listsOf } from './answer-lists';
+import { readSuggestionsId } from './comment-suggestions';
 import { emptySheet } from './empty-sheet';
 import { sheetMarker } from './sheet-key';
 import type { PlanCell, SheetPlan } from './sheet-plan';
@@ -9,7 +10,9 @@ export function planListsSheet(context: WorkbookContext): SheetPlan {
   const lists = listsOf(context);
   const longest = Math.max(...lists.map(({ entries }) => entries.length));
   const rows = longest + 1;
-  const heads: PlanCell[] = lists.map((_, index) => (index === 0 ? sheetMarker('lists') : `list:${index + 1}`));
+  const heads: PlanCell[] = lists.map(({ id }, index) =>
+    index === 0 ? sheetMarker('lists') : readSuggestionsId(id) ? id : `list:${index + 1}`,
+  );
   const entries = Array.from({ length: longest }, (_, row) => lists.map((list): PlanCell => list.entries[row] ?? null));
   return {
     ...emptySheet(context, 'lists'),

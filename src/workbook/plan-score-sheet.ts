@@ -4,6 +4,7 @@ import { STAGES } from '../catalog/stages';
 import { listArea, listsOf, scaleListId } from './answer-lists';
 import type { Area } from './area';
 import { FIRST_EXPERT_COLUMN, SCORE_COLUMNS } from './columns';
+import { suggestionsId } from './comment-suggestions';
 import { emptySheet, noticeLine } from './empty-sheet';
 import { mechanismTab, PALETTE } from './palette';
 import { documentNumbersArea } from './plan-documents-sheet';
@@ -39,7 +40,11 @@ export function planScoreSheet(context: WorkbookContext, system: SystemOfRubric)
       { start: scoreColumn('answer'), count: 1, size: 190 },
       { start: scoreColumn('comment'), count: 2, size: 300 },
     ],
-    validations: [...answerLists(context, system), ...documentLists(context, positions.length)],
+    validations: [
+      ...answerLists(context, system),
+      ...documentLists(context, positions.length),
+      ...commentLists(context, system),
+    ],
     conditional: scoreColours(positions.length),
     protection: { open: openAreas(positions.length) },
     frozenRows: SCORE_ROWS.header,
@@ -141,6 +146,17 @@ function documentLists(context: WorkbookContext, positions: number): ListValidat
     area: { row: SCORE_ROWS.first, column: scoreColumn(key), rows: positions, columns: 1 },
     list,
   }));
+}
+
+function commentLists(context: WorkbookContext, { number, positions }: SystemOfRubric): ListValidation[] {
+  const lists = listsOf(context);
+  const sheet = nameOf(context, 'lists');
+  return positions.flatMap(({ stage }, index): ListValidation[] => {
+    const id = suggestionsId({ system: number, stage });
+    if (!lists.some((list) => list.id === id)) return [];
+    const area = { row: SCORE_ROWS.first + index, column: scoreColumn('comment'), rows: 1, columns: 1 };
+    return [{ area, list: { sheet, area: listArea(lists, id) } }];
+  });
 }
 
 /** What people fill; everything else warns before a change. */

@@ -2,6 +2,7 @@ import type { Band } from '../catalog/read-bands';
 import type { Rubric } from '../catalog/rubric';
 import type { StateFramework } from './book-state';
 import type { ScoreColumn } from './columns';
+import type { CommentSuggestions } from './comment-suggestions';
 import type { SheetKey } from './sheet-key';
 
 /** All that a sheet's plan depends on; the same context gives the same plan. */
@@ -16,6 +17,8 @@ export interface WorkbookContext {
   readonly passport: Readonly<Record<string, string>>;
   /** Expected results of the systems taken, with the names of this municipality; left out where the framework has none. */
   readonly deliverables?: PlannedDeliverables | null;
+  /** What «Комментарий» offers; left out where `_lists` has nothing of the kind. */
+  readonly suggestions?: readonly CommentSuggestions[];
   /** Why this workbook is only an illustration, `null` for a working one. */
   readonly illustration: string | null;
   /** Names as they are in this file: another name is taken where the user already has a sheet of that name. */

@@ -1,4 +1,5 @@
 import { fillDeliverables } from '../../src/actions/fill-deliverables';
+import { suggestComments } from '../../src/actions/suggest-comments';
 import { findDeliverables, hasDeliverables } from '../../src/catalog/find-deliverables';
 import { findTemplate, templateIds } from '../../src/catalog/find-template';
 import { frameworkToRubric } from '../../src/catalog/framework-to-rubric';
@@ -26,6 +27,7 @@ export function contextOf(id: string): WorkbookContext {
     rubricTable: writeRubricTable(rubric),
     passport: { municipality: 'Берёзовский городской округ', year: '2021' },
     deliverables: fillDeliverables(findDeliverables(id), systems, {}),
+    suggestions: suggestComments(id, systems, {}),
     illustration: null,
     names: new Map(keys.map((key) => [key, standardName(key)])),
     ids: new Map(keys.map((key, index) => [key, 100 + index])),

@@ -31,7 +31,10 @@ test('the workbook that version 0.1.0 left opens, checks, counts and remembers i
   expect(ask(host, 'check.run', {}).overview.total).toMatchObject({ score: 2, answered: 3 });
   expect(ask(host, 'check.run', {}).findings.map(({ accepted }) => accepted?.reason)).toContain('так надо');
   // Formulas that this version writes otherwise are all the doctor finds, and it can lay them again.
-  expect(ask(host, 'doctor.run', { from: 0 }).ailments.filter(({ will }) => will === null)).toEqual([]);
+  const { ailments } = ask(host, 'doctor.run', { from: 0 });
+  expect(ailments.filter(({ will }) => will === null)).toEqual([]);
+  // It was laid before comments offered anything: nothing is amiss with its lists.
+  expect(ailments.filter(({ code }) => code === 'lists-damaged' || code === 'list-wrong')).toEqual([]);
 });
 
 async function finish(host: HeadlessHost, started: JobProgress): Promise<void> {
