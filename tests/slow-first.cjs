@@ -8,6 +8,7 @@ const SLOW = [
   'tests/host/local/random-edits',
   'tests/xlsx/produced-file',
   'tests/journeys/fail-anywhere',
+  'tests/doctor/random',
   'tests/journeys/',
   'tests/xlsx/',
   'tests/browser/',

@@ -33,11 +33,11 @@ export async function untilShown(page: Page, a1: string, text: string, timeout =
   await page.locator('.spoken').filter({ hasText: words }).waitFor({ state: 'attached', timeout });
 }
 
-/** Types into a cell and presses Enter. */
-export async function type(page: Page, a1: string, text: string): Promise<void> {
+/** Types into a cell and presses Enter; `delay` is milliseconds between two keys. */
+export async function type(page: Page, a1: string, text: string, delay = 40): Promise<void> {
   await select(page, a1);
   // As fast as a quick typist: the editor drops letters that come faster than any hand.
-  await page.keyboard.type(text, { delay: 40 });
+  await page.keyboard.type(text, { delay });
   await page.keyboard.press('Enter');
 }
 
@@ -47,15 +47,16 @@ export async function type(page: Page, a1: string, text: string): Promise<void> 
  */
 export async function typeUntilShown(page: Page, a1: string, text: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    await type(page, a1, text);
+    // Slower each time: how long a key may take is the busy page's to say.
+    await type(page, a1, text, 40 * attempt);
     // Enter goes down a row a moment later; a cell chosen before that would be left again.
     const below = a1.replace(/\d+$/, (row) => String(Number(row) + 1));
     await page
       .locator('.spoken', { hasText: `, ${below}:` })
       .waitFor({ state: 'attached', timeout: 10_000 })
       .catch(() => {});
-    const shown = untilShown(page, a1, text, attempt < 3 ? 10_000 : 60_000);
-    if (attempt === 3) return shown;
+    const shown = untilShown(page, a1, text, attempt < 6 ? 10_000 : 60_000);
+    if (attempt === 6) return shown;
     if (
       await shown.then(
         () => true,
