@@ -11,7 +11,7 @@ module.exports = {
   'src/workbook': ['src/catalog'],
   'src/indicators': ['src/catalog'],
   'src/roadmap': ['src/catalog'],
-  'src/completeness': ['src/catalog', 'src/roadmap', 'src/scoring', 'src/workbook'],
+  'src/completeness': ['src/catalog', 'src/scoring', 'src/workbook'],
   'src/upgrade': ['src/catalog', 'src/scoring', 'src/workbook'],
   'src/doctor': ['src/catalog', 'src/workbook', 'src/summary', 'src/completeness'],
   'src/actions': [

@@ -1,3 +1,4 @@
+import { BLANK_PASSPORT } from '../../src/actions/blank-passport';
 import type { CallResult, JobProgress, WorkbookState } from '../../src/actions/calls';
 import type { HeadlessHost } from '../../src/host/local/headless/create-headless-host';
 
@@ -33,16 +34,7 @@ export async function measureWorkbook(host: HeadlessHost, framework: string): Pr
   if (state.kind !== 'empty') throw new Error(`expected an empty workbook, found ${state.kind}`);
   const offer = state.frameworks.find(({ id }) => id === framework);
   if (!offer) throw new Error(`no framework ${framework}`);
-  const passport = {
-    municipality: 'Измеренский район',
-    municipalityShort: '',
-    inMunicipality: '',
-    oktmo: '',
-    regionGenitive: '',
-    authority: '',
-    methodicalCentre: '',
-    year: '2026',
-  };
+  const passport = { ...BLANK_PASSPORT, municipality: 'Измеренский район', year: '2026' };
   const systems = offer.systems.map(({ number }) => number);
   let progress = work.call<JobProgress>('start', 'create.start', { framework, level: offer.level, systems, passport });
   while (!progress.finished) {

@@ -1,5 +1,5 @@
+import { plural } from '../../src/catalog/plural';
 import { formatNumber } from '../../src/summary/format-number';
-import { plural } from './plural';
 
 const NOUNS = {
   system: ['система', 'системы', 'систем'],

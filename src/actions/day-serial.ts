@@ -1,3 +1,5 @@
+import { dayOf } from '../catalog/calendar-day';
+
 /**
  * A day as the serial number a date cell holds: it means the same day in every time zone, which a `Date` does not.
  *
@@ -7,6 +9,5 @@
  */
 export function daySerial(iso: string): number | null {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
-  if (!parts) return null;
-  return Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / 86_400_000 + 25_569;
+  return parts && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }

@@ -3,6 +3,7 @@ import { type SheetKey, systemOfKey } from '../workbook/sheet-key';
 import { buildOrder } from '../workbook/sheet-names';
 import type { JobProgress } from './calls';
 import { moveProgress } from './move-steps';
+import { tellProgress } from './tell-progress';
 
 /** One step of a creation: small enough for one call, safe to repeat. */
 export type JobStep =
@@ -31,14 +32,7 @@ export function jobProgress(job: Job, sheets: readonly RegisteredSheet[]): JobPr
   if (isMoveJob(job)) return moveProgress(job, sheets);
   const steps = jobSteps(job);
   const next = steps[job.done];
-  return {
-    job: job.id,
-    kind: job.kind,
-    done: job.done,
-    total: steps.length,
-    step: next ? stepTitle(job, next) : 'Готово',
-    finished: next === undefined,
-  };
+  return tellProgress(job, steps.length, next ? stepTitle(job, next) : 'Готово');
 }
 
 function stepTitle(job: BuildJob, step: JobStep): string {

@@ -1,6 +1,7 @@
 import type { MoveJob, RegisteredSheet } from '../workbook/book-state';
 import { type SheetKey, systemOfKey } from '../workbook/sheet-key';
 import type { JobProgress } from './calls';
+import { tellProgress } from './tell-progress';
 
 /** One step of an upgrade: a sheet brought to its goal, or the one write that says which framework the book has now. */
 export type MoveStep = SheetKey | 'bands' | 'commit';
@@ -14,14 +15,7 @@ export function moveSteps(sheets: readonly RegisteredSheet[]): MoveStep[] {
 export function moveProgress(job: MoveJob, sheets: readonly RegisteredSheet[]): JobProgress {
   const steps = moveSteps(sheets);
   const next = steps[job.done];
-  return {
-    job: job.id,
-    kind: job.kind,
-    done: job.done,
-    total: steps.length,
-    step: next === undefined ? finishWords(job) : stepTitle(next, sheets),
-    finished: next === undefined,
-  };
+  return tellProgress(job, steps.length, next === undefined ? finishWords(job) : stepTitle(next, sheets));
 }
 
 function stepTitle(step: MoveStep, sheets: readonly RegisteredSheet[]): string {

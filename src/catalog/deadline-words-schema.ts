@@ -64,18 +64,8 @@ export const recurrences = [
   'undated',
 ] as const;
 
-const recurrenceWords = [
-  'once',
-  'yearly',
-  'half-yearly',
-  'quarterly',
-  'monthly',
-  'weekly',
-  'years-few',
-  'years-many',
-  'always',
-  'undated',
-] as const;
+/** «Раз в 3 года», «раз в 5 лет»: so many years need two words. */
+const recurrenceWords = [...z.enum(recurrences).exclude(['years']).options, 'years-few', 'years-many'] as const;
 
 /** What a reader had to assume, and what the period does to a date. */
 export const deadlineNotes = [

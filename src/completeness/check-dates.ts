@@ -1,5 +1,5 @@
-import { type Day, partsOf } from '../roadmap/calendar-day';
-import { readDay } from '../roadmap/read-day';
+import { type Day, partsOf } from '../catalog/calendar-day';
+import { readDay } from '../catalog/read-day';
 import type { DocumentRow } from '../workbook/read-documents';
 import { registerCell } from './check-register';
 import { type CheckedBook, type CheckedSystem, nameSystem } from './checked-book';

@@ -1,6 +1,6 @@
 import { cleanText } from '../catalog/clean-text';
+import { readDay } from '../catalog/read-day';
 import { showCell } from '../catalog/show-cell';
-import { readDay } from '../roadmap/read-day';
 import type { DocumentColumn } from '../workbook/columns';
 import type { DocumentRow, DocumentsTable } from '../workbook/read-documents';
 import type { CheckedBook } from './checked-book';

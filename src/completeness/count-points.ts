@@ -1,3 +1,5 @@
+import { plural } from '../catalog/plural';
+
 /**
  * Points with their word, as a sentence needs them.
  *
@@ -10,9 +12,5 @@ export function countPoints(points: number, form: 'nominative' | 'genitive' = 'n
 
 function wordOf(points: number, form: 'nominative' | 'genitive'): string {
   if (!Number.isInteger(points)) return 'балла';
-  const [tens, ones] = [points % 100, points % 10];
-  const one = ones === 1 && tens !== 11;
-  if (form === 'genitive') return one ? 'балла' : 'баллов';
-  if (one) return 'балл';
-  return ones > 1 && ones < 5 && (tens < 10 || tens > 20) ? 'балла' : 'баллов';
+  return form === 'genitive' ? plural(points, 'балла', 'баллов', 'баллов') : plural(points, 'балл', 'балла', 'баллов');
 }

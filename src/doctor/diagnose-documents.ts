@@ -1,3 +1,4 @@
+import { dayOf } from '../catalog/calendar-day';
 import { isDate } from '../catalog/cell-kind';
 import { cleanText } from '../catalog/clean-text';
 import { DOCUMENT_COLUMNS, type DocumentColumn } from '../workbook/columns';
@@ -88,9 +89,5 @@ function mendDates(sheet: DoctorSheet, survey: Survey<DocumentColumn>, rows: rea
 /** @returns `null` for what is no day written as ДД.ММ.ГГГГ */
 function serialOf(text: string): number | null {
   const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
-  if (day === undefined) return null;
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  const back = new Date(time);
-  const real = back.getUTCDate() === Number(day) && back.getUTCMonth() === Number(month) - 1;
-  return real ? Math.round(time / 86_400_000) + 25_569 : null;
+  return day === undefined ? null : dayOf(Number(year), Number(month), Number(day));
 }

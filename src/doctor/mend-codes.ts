@@ -1,7 +1,7 @@
 import { isDate, writeDay } from '../catalog/cell-kind';
 import { cleanText } from '../catalog/clean-text';
 import { STAGES } from '../catalog/stages';
-import type { ScoreColumn } from '../workbook/columns';
+import { INPUT_SCORE_COLUMNS, type ScoreColumn } from '../workbook/columns';
 import type { SystemOfRubric } from '../workbook/workbook-context';
 import type { Diagnosis } from './ailment';
 import { at, type DoctorSheet } from './doctor-sheet';
@@ -12,20 +12,8 @@ import type { RepairStep } from './repair-step';
 import type { Survey } from './survey-table';
 import { nameSome, writeRuns } from './write-runs';
 
-/** Columns that people and experts fill: what must never be lost. */
-export const ENTRY_COLUMNS: readonly ScoreColumn[] = [
-  'answer',
-  'document',
-  'clause',
-  'document2',
-  'clause2',
-  'comment',
-  'expertAnswer',
-  'verdict',
-  'expertComment',
-  'appeal',
-  'decision',
-];
+/** Columns that people and experts fill: what must never be lost. The final answer follows from the others. */
+export const ENTRY_COLUMNS: readonly ScoreColumn[] = INPUT_SCORE_COLUMNS.filter((key) => key !== 'finalAnswer');
 
 /**
  * Which rows of the sheet are which positions, by everything that is left of them.

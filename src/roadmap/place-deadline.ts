@@ -1,5 +1,5 @@
+import { type Day, partsOf } from '../catalog/calendar-day';
 import type { DeadlineNote } from '../catalog/deadline-words-schema';
-import { type Day, partsOf } from './calendar-day';
 import type { DeadlineReading, Moment, Span } from './deadline-reading';
 import { type Placed, placeSpan, type SchoolYear, type Window } from './place-span';
 import { repeatWindows } from './repeat-windows';

@@ -1,5 +1,5 @@
+import { type Day, dayOf, daysOfMonth } from '../catalog/calendar-day';
 import type { DeadlineWords } from '../catalog/deadline-words-schema';
-import { type Day, dayOf, daysOfMonth } from './calendar-day';
 import type { Moment, Span } from './deadline-reading';
 import { orderInYear } from './settle-years';
 

@@ -1,7 +1,7 @@
+import { partsOf } from '../catalog/calendar-day';
 import { isDate } from '../catalog/cell-kind';
-import { partsOf } from './calendar-day';
+import { readDay } from '../catalog/read-day';
 import type { DeadlineReading, Moment } from './deadline-reading';
-import { readDay } from './read-day';
 import { readDeadline } from './read-deadline';
 import type { DeadlineLexicon } from './split-deadline';
 

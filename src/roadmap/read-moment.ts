@@ -1,5 +1,5 @@
+import { dayOf } from '../catalog/calendar-day';
 import type { DeadlineReads } from '../catalog/deadline-words-schema';
-import { dayOf } from './calendar-day';
 import type { Moment } from './deadline-reading';
 import type { DeadlineToken } from './split-deadline';
 

@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysOfMonth, partsOf } from './calendar-day';
+import { type Day, dayOf, daysOfMonth, partsOf } from '../catalog/calendar-day';
 import type { DeadlineReading } from './deadline-reading';
 import type { Placed, Window } from './place-span';
 

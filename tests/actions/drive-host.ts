@@ -1,4 +1,5 @@
 import { answerCall } from '../../src/actions/answer-call';
+import { BLANK_PASSPORT } from '../../src/actions/blank-passport';
 import type { CallName, CallResult, Calls, JobProgress, PersonError } from '../../src/actions/calls';
 import type { CreateStartPayload } from '../../src/actions/payload-schema';
 import type { Host } from '../../src/host/contract';
@@ -25,13 +26,8 @@ export function error<Name extends CallName>(host: Host, name: Name, payload: Ca
 }
 
 export const PASSPORT: CreateStartPayload['passport'] = {
+  ...BLANK_PASSPORT,
   municipality: 'Берёзовский городской округ',
-  municipalityShort: '',
-  inMunicipality: '',
-  oktmo: '',
-  regionGenitive: '',
-  authority: '',
-  methodicalCentre: '',
   year: '2026',
 };
 

@@ -1,6 +1,6 @@
 import { readTemplate } from '../../scripts/templates/read-template';
+import { readDay } from '../../src/catalog/read-day';
 import { nextDue, placeDeadline } from '../../src/roadmap/place-deadline';
-import { readDay } from '../../src/roadmap/read-day';
 import { readDeadline } from '../../src/roadmap/read-deadline';
 import { makeLexicon } from '../../src/roadmap/split-deadline';
 

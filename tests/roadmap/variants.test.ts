@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readTemplate } from '../../scripts/templates/read-template';
-import { dayOf, partsOf } from '../../src/roadmap/calendar-day';
+import { dayOf, partsOf } from '../../src/catalog/calendar-day';
 import { placeDeadline } from '../../src/roadmap/place-deadline';
 import { readDeadline } from '../../src/roadmap/read-deadline';
 import { makeLexicon } from '../../src/roadmap/split-deadline';

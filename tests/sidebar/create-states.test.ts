@@ -1,6 +1,7 @@
 import { ownLevelFirst } from '../../sidebar/state/begin-draft';
 import { countChosen } from '../../sidebar/state/count-chosen';
 import type { Event } from '../../sidebar/state/event';
+import { BLANK_PASSPORT } from '../../src/actions/blank-passport';
 import { answer, fail, opened, play, viewOf } from './play';
 import { job, OVERVIEW } from './sample-desk';
 import { EMPTY, FEDERAL, FOREIGN_SETTINGS, MUNICIPAL, SETTINGS } from './sample-offers';
@@ -147,16 +148,7 @@ describe('«Создать»', () => {
         framework: 'municipal-model',
         level: 'municipality',
         systems: ['1.2', '1.3', '1.4', '2.1', '2.2', '2.3', '2.4'],
-        passport: {
-          municipality: 'Берёзовский ГО',
-          municipalityShort: '',
-          inMunicipality: '',
-          oktmo: '',
-          regionGenitive: '',
-          authority: '',
-          methodicalCentre: '',
-          year: '2021',
-        },
+        passport: { ...BLANK_PASSPORT, municipality: 'Берёзовский ГО', year: '2021' },
       },
     });
     const started = answer(asked, 'create.start', job(0));

@@ -1,9 +1,9 @@
 import { countWords } from '../../sidebar/text/count-words';
 import { findingPlace } from '../../sidebar/text/finding-place';
 import { formatTime } from '../../sidebar/text/format-time';
-import { plural } from '../../sidebar/text/plural';
 import { scoreWords } from '../../sidebar/text/score-words';
 import { splitLead } from '../../sidebar/text/split-lead';
+import { plural } from '../../src/catalog/plural';
 import { formatNumber } from '../../src/summary/format-number';
 import { formatPercent } from '../../src/summary/format-percent';
 

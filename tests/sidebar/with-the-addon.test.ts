@@ -5,6 +5,7 @@ import { lastAnswer } from '../../sidebar/state/last-answer';
 import { FROM_FILE } from '../../sidebar/state/region-file';
 import { BUILD_SUMMARY } from '../../sidebar/views/summary-page';
 import { answerCall } from '../../src/actions/answer-call';
+import { BLANK_PASSPORT } from '../../src/actions/blank-passport';
 import { create, value } from '../actions/drive-host';
 import { type MemoryHost, memoryHost } from '../actions/memory-host';
 import { onPage } from './play';
@@ -114,16 +115,7 @@ test('a second person who presses «Создать» during a creation sees whos
         framework: 'municipal-model',
         level: 'municipality',
         systems: ['1.1'],
-        passport: {
-          municipality: '',
-          municipalityShort: '',
-          inMunicipality: '',
-          oktmo: '',
-          regionGenitive: '',
-          authority: '',
-          methodicalCentre: '',
-          year: '',
-        },
+        passport: BLANK_PASSPORT,
       }),
     ),
   );

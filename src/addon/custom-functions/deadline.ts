@@ -1,10 +1,10 @@
 import { isDate, isErrorText } from '../../catalog/cell-kind';
 import { cleanText } from '../../catalog/clean-text';
 import { findDeadlineWords } from '../../catalog/find-deadline-words';
+import { readDay } from '../../catalog/read-day';
 import { showCell } from '../../catalog/show-cell';
 import { nextDue, placeDeadline } from '../../roadmap/place-deadline';
 import type { Window } from '../../roadmap/place-span';
-import { readDay } from '../../roadmap/read-day';
 import { readDeadlineCell } from '../../roadmap/read-deadline-cell';
 import { sayDeadline } from '../../roadmap/say-deadline';
 import { type DeadlineLexicon, makeLexicon } from '../../roadmap/split-deadline';

@@ -1,6 +1,6 @@
-import { isDate } from '../catalog/cell-kind';
-import { cleanText } from '../catalog/clean-text';
-import { type Day, dayOf } from './calendar-day';
+import { type Day, dayAt, dayOf } from './calendar-day';
+import { isDate } from './cell-kind';
+import { cleanText } from './clean-text';
 
 const TEXT = /^(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})\.(\d{1,2})\.(\d{4}))$/;
 /** 1 January 1900 to 31 December 2200: a serial number outside is no date of anybody's plan. */
@@ -15,7 +15,7 @@ const RANGE = { from: 2, to: 109_939 } as const;
  */
 export function readDay(cell: unknown): Day | null {
   if (isDate(cell)) {
-    const day = Math.floor((cell.getTime() + 43_200_000) / 86_400_000) + 25_569;
+    const day = dayAt(cell.getTime() + 43_200_000);
     return Number.isNaN(day) ? null : day;
   }
   if (typeof cell === 'number') {

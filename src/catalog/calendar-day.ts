@@ -16,7 +16,17 @@ const FIRST = 25_569;
 export function dayOf(year: number, month: number, day: number): Day | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const same = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return same ? date.getTime() / MILLISECONDS + FIRST : null;
+  return same ? dayAt(date.getTime()) : null;
+}
+
+/**
+ * The day in UTC that holds a moment.
+ *
+ * @param time milliseconds since 1970, as `Date.getTime` gives them
+ * @example dayAt(Date.UTC(2022, 0, 1, 23)) // 44562
+ */
+export function dayAt(time: number): Day {
+  return Math.floor(time / MILLISECONDS) + FIRST;
 }
 
 /**
